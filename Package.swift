@@ -1,0 +1,105 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+func area(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+        swiftSettings: settings)
+}
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+    name: "nagi",
+    products: [
+        .library(name: "StressCheck", targets: ["StressCheck"]),
+        .executable(name: "nagi", targets: ["nagi"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    ],
+    targets: [
+        // Pure areas.
+        area("StressCheckData"),
+        area("StressCheck", ["StressCheckData"]),
+        area("Organisation"),
+        area("Campaigns", ["StressCheck", "Organisation"]),
+        area("Charts"),
+        // Paper and mail.
+        area("Documents", ["Charts", "CPangoCairo"]),
+        area("Reports", ["StressCheck", "Organisation", "Campaigns", "Charts", "Documents"]),
+        area("Notifications", ["Organisation", "Campaigns"]),
+        area("Delivery", ["Notifications", "CCurl"]),
+        // The door.
+        area(
+            "Storage",
+            [
+                "StressCheck", "Organisation", "Campaigns", "CLibPQ", "CArgon2", crypto,
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        area(
+            "Operations",
+            [
+                "StressCheck", "Organisation", "Campaigns", "Documents", "Reports", "Notifications", "Storage",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        // The face.
+        area("HTML"),
+        area(
+            "Web",
+            [
+                "Operations", "HTML", "Charts", "StressCheck", "Organisation", "Campaigns", "Reports", crypto,
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+            ]),
+        .executableTarget(
+            name: "nagi",
+            dependencies: [
+                "StressCheck", "Documents", "Operations", "Delivery", "Web",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        // C libraries.
+        .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        // Tests.
+        .target(
+            name: "TestSupport",
+            dependencies: ["StressCheck", "Organisation", "Campaigns", "Storage", "Operations", "Notifications"],
+            path: "Tests/TestSupport", swiftSettings: settings),
+        tests("StressCheck", ["StressCheckData"]),
+        tests("Organisation"),
+        tests("Campaigns", ["StressCheck", "Organisation"]),
+        tests("Charts"),
+        tests("Documents", ["Charts"]),
+        tests("Reports", ["StressCheck", "Organisation", "Campaigns", "Documents"]),
+        tests("Notifications", ["Organisation", "Campaigns"]),
+        tests("Delivery", ["Notifications"]),
+        tests("Storage", ["TestSupport", "StressCheck", "Organisation", "Campaigns", crypto]),
+        tests("Operations", ["TestSupport", "Storage", "StressCheck", "Organisation", "Campaigns", "Notifications", "Reports", "Documents"]),
+        tests("HTML"),
+        tests("Web", ["TestSupport", "Operations", "Storage", "HTML", "StressCheck", "Organisation", "Campaigns", "Reports", "Notifications", .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird")]),
+        tests("nagi", ["StressCheck", "Documents"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
