@@ -20,7 +20,9 @@ package struct Instant: Hashable, Comparable, Sendable {
     package var seconds: Int { milliseconds.flooredQuotient(by: 1000) }
 
     /// The civil day in Asia/Tokyo (UTC+9, no daylight saving since 1951).
-    package var day: Day { Day(daysSince1970: (milliseconds + Day.tokyoOffset).flooredQuotient(by: Day.length)) }
+    package var day: Day {
+        Day(daysSince1970: (milliseconds + Day.tokyoOffset).flooredQuotient(by: Day.length))
+    }
 
     /// `12:03` in Asia/Tokyo.
     package var timeText: String {

@@ -1,0 +1,65 @@
+/// Who is asking.
+package enum Principal: Hashable, Sendable {
+    /// Nobody signed in.
+    case visitor
+    /// The holder of a personal link, for one invitation only.
+    case link(InvitationID, of: PersonID)
+    /// A person who gave the own secret.
+    case person(PersonID)
+    /// A signed-in staff account.
+    case account(AccountID)
+    /// The program itself.
+    case system(SystemReason)
+}
+
+/// Why the program acts by itself; written to the audit as the actor.
+package enum SystemReason: String, Hashable, Sendable {
+    case setup
+    case mailDelivery
+    case commandLine
+    case demonstration
+}
+
+/// What a function is asked of.
+package enum Place: Hashable, Sendable {
+    case tenant
+    case person(PersonID)
+    case department(DepartmentID)
+    case campaign(CampaignID)
+    case implementation(ImplementationID)
+    case batch(BatchID)
+    case invitation(InvitationID)
+    case sheet(SheetID)
+    case account(AccountID)
+}
+
+extension Place {
+    package var kind: String {
+        switch self {
+        case .tenant: "tenant"
+        case .person: "person"
+        case .department: "department"
+        case .campaign: "campaign"
+        case .implementation: "implementation"
+        case .batch: "batch"
+        case .invitation: "invitation"
+        case .sheet: "sheet"
+        case .account: "account"
+        }
+    }
+
+    /// The row's id; 0 for the tenant itself.
+    package var number: Int {
+        switch self {
+        case .tenant: 0
+        case .person(let id): id.rawValue
+        case .department(let id): id.rawValue
+        case .campaign(let id): id.rawValue
+        case .implementation(let id): id.rawValue
+        case .batch(let id): id.rawValue
+        case .invitation(let id): id.rawValue
+        case .sheet(let id): id.rawValue
+        case .account(let id): id.rawValue
+        }
+    }
+}

@@ -1,0 +1,53 @@
+/// The closed list of purposes for which data is used (L-36). Personnel evaluation is not on it, on purpose.
+package enum Purpose: String, CaseIterable, Sendable {
+    /// The statutory stress check and its review (安衛法66条の10).
+    case stressCheck
+    /// Telling a person the own result, or what was done with the own data.
+    case ownAccess
+    /// Rosters, departments, accounts, settings.
+    case administration
+    /// Signing in and out.
+    case accountSecurity
+    /// Sending what was decided to send.
+    case delivery
+    /// Proving that records are whole.
+    case recordKeeping
+}
+
+extension Function {
+    package var purpose: Purpose {
+        switch self {
+        case .answerRead, .answerSave, .answerSend, .campaignRead, .campaignDraft, .campaignOpen,
+            .campaignClose,
+            .progressRead, .reviewList, .reviewRead, .reviewConfirm, .reviewDecide, .resultRelease:
+            .stressCheck
+        case .resultListOwn, .resultReadOwn, .accessHistoryReadOwn: .ownAccess
+        case .homeRead, .accountRead, .accountCreate, .accountGrant, .rosterRead, .rosterImport,
+            .tenantCreate,
+            .setupRedeem:
+            .administration
+        case .pageOpen, .sessionSignIn, .sessionSignOut, .passwordSet, .linkOpen, .resultSignIn,
+            .secretChoose,
+            .accountSendLink:
+            .accountSecurity
+        case .mailStatusRead, .mailDeliver: .delivery
+        case .auditVerify: .recordKeeping
+        }
+    }
+}
+
+/// On what ground a read happened; stored with each audited read (L-04).
+package enum ReadBasis: String, CaseIterable, Sendable {
+    /// The person looked at the own data.
+    case own
+    /// The implementer's duty to look at everybody's result (L-10).
+    case implementer
+    /// The clerk's duty under the implementer's direction.
+    case clerk
+    case consent
+    case request
+    /// No health data was opened.
+    case duty
+    /// The program did it: a job or a command.
+    case system
+}
