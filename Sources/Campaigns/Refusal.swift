@@ -1,0 +1,43 @@
+/// A rule says no. Each case has a text for people in the pages; none carries personal data.
+package enum Refusal: Error, Hashable, Sendable {
+    case badField(Field)
+    /// Opening needs what is listed (L-08).
+    case missingForOpening([OpeningRequirement])
+    case alreadyOpened
+    case notOpened
+    case alreadyClosed
+    case notClosed
+    /// So many examinees of the batch have no decision (L-09, S4-33).
+    case undecided(Int)
+    /// The three confirmations are not complete (S4-18).
+    case unconfirmed([ReviewConfirmation])
+    case alreadyReleased
+    case alreadyFrozen
+    /// Answers are missing; the numbers of the items.
+    case itemsMissing([Int])
+    /// The campaign takes no answers now.
+    case notAnswering(AnsweringState)
+    /// Other answers were already sent for this invitation.
+    case alreadySent
+    case secretAlreadyChosen
+    case wrongSecret
+    /// Too many wrong tries; may be tried again after so many seconds.
+    case tryLater(seconds: Int)
+    case linkUnknown
+    case unqualifiedImplementer
+    case roleConflict
+    case inUse
+    case rosterChanged
+    case rosterHasErrors
+    case nobodyToInvite
+    case emptyBatch
+    /// An unstated sex leaves no verdict by the deciding method; the implementer must open the person.
+    case decideOneByOne(Int)
+    /// Somebody else decided in the meantime, or the answers differ from what was shown.
+    case changedMeanwhile
+
+    package enum Field: String, Sendable {
+        case campaignName, period, accountName, mail, password, secret, committeeDay, department, decision, threshold
+        case companyName, workplaceName
+    }
+}

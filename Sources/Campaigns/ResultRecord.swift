@@ -1,0 +1,48 @@
+package import Organisation
+package import StressCheck
+
+/// What the implementer's review seals for one examinee; from then on this is what is shown.
+///
+/// Points and verdicts of both methods, the decision, the rule set and the digest of the answers it was made
+/// from. Equal in size for everybody, so that a byte count tells nothing.
+package struct ResultRecord: Hashable, Sendable {
+    package let decision: InterviewDecision
+    package let deciding: Method
+    /// The tables used: the person's own sex, or none when unstated.
+    package let sex: PersonSex
+    package let simpleSum: Verdict?
+    package let conversion: Verdict?
+    /// By scale number from 1; nil where nothing can be said (unanswered, or the two tables disagree).
+    package let points: [ScalePoint?]
+    package let ruleSet: String
+    package let scoringVersion: Int
+    /// SHA-256 of the sheet's bytes.
+    package let answerDigest: [UInt8]
+    package let missingItems: [Int]
+
+    package init(
+        decision: InterviewDecision, deciding: Method, sex: PersonSex, simpleSum: Verdict?, conversion: Verdict?,
+        points: [ScalePoint?], ruleSet: String, scoringVersion: Int, answerDigest: [UInt8], missingItems: [Int]
+    ) {
+        self.decision = decision
+        self.deciding = deciding
+        self.sex = sex
+        self.simpleSum = simpleSum
+        self.conversion = conversion
+        self.points = points
+        self.ruleSet = ruleSet
+        self.scoringVersion = scoringVersion
+        self.answerDigest = answerDigest
+        self.missingItems = missingItems
+    }
+}
+
+extension ResultRecord {
+    /// Bytes of the sealed form before encryption.
+    package static let sealedSize = 1024
+
+    /// The verdict that decides; nil when there is none (missing items, or method 2 with an unstated sex).
+    package var verdict: Verdict? {
+        deciding == .simpleSum ? simpleSum : conversion
+    }
+}
