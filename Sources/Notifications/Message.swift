@@ -1,0 +1,50 @@
+import Organisation
+
+/// What is said. No kind can carry a verdict, a decision or a need of interview: there is no field for one,
+/// so everybody's mail is the same (TH11).
+package enum Message: Hashable, Sendable {
+    /// 受検のご案内 with the personal link.
+    case invitation(CheckInvitation)
+    /// The same words to every examinee of a batch, at the same time.
+    case resultReady(ResultNotice)
+    /// Staff: a new account, with a link to set its password.
+    case accountCreated(AccountAccess)
+    /// Staff: a link to set the password again.
+    case setPassword(AccountAccess)
+    /// A one-time code for a forgotten あいことば was issued.
+    case secretReset(SecurityNotice)
+    /// The address in the roster changed; goes to the old and the new one.
+    case addressChanged(SecurityNotice)
+}
+
+extension Message {
+    package func letter(to recipient: Recipient) -> Letter {
+        let name = recipient.name.text
+        return switch recipient.language {
+        case .ja: japanese("\(name) 様")
+        case .en: english("Dear \(name),")
+        }
+    }
+
+    private func japanese(_ greeting: String) -> Letter {
+        switch self {
+        case .invitation(let facts): facts.japanese(greeting)
+        case .resultReady(let facts): facts.japanese(greeting)
+        case .accountCreated(let facts): facts.createdJapanese(greeting)
+        case .setPassword(let facts): facts.passwordJapanese(greeting)
+        case .secretReset(let facts): facts.resetJapanese(greeting)
+        case .addressChanged(let facts): facts.addressJapanese(greeting)
+        }
+    }
+
+    private func english(_ greeting: String) -> Letter {
+        switch self {
+        case .invitation(let facts): facts.english(greeting)
+        case .resultReady(let facts): facts.english(greeting)
+        case .accountCreated(let facts): facts.createdEnglish(greeting)
+        case .setPassword(let facts): facts.passwordEnglish(greeting)
+        case .secretReset(let facts): facts.resetEnglish(greeting)
+        case .addressChanged(let facts): facts.addressEnglish(greeting)
+        }
+    }
+}
