@@ -1,0 +1,52 @@
+import Dispatch
+
+/// One tenant's data, or the installation's: one group-committing writer and a few readers on snapshots.
+package final class Database: Sendable {
+    package let dialect: Dialect
+    package let vault: Vault
+    private let writer: Writer
+    private let readers: Pool<Lane>
+    private let readerLanes: [Lane]
+
+    init(_ dialect: Dialect, writer: Lane, readers: [Lane], vault: Vault, isAudited: Bool) {
+        self.dialect = dialect
+        self.vault = vault
+        // PostgreSQL keeps 64 subtransactions of a session in memory; more make every reader slower.
+        let groupLimit = dialect == .postgres ? 60 : 128
+        self.writer = Writer(writer, vault: vault, isAudited: isAudited, groupLimit: groupLimit)
+        readerLanes = readers
+        self.readers = Pool(readers) { $0.queue }
+    }
+
+    /// Stores what the closure writes and returns after the commit. A thrown error undoes this closure alone.
+    ///
+    /// The closure runs SQL and nothing slow: everybody else's writes wait for it.
+    func write<T: Sendable>(_ work: @escaping @Sendable (borrowing Connection) throws -> T) async throws -> T
+    {
+        try await withCheckedThrowingContinuation { continuation in
+            let job = WriteJob(
+                perform: { connection in
+                    let value = try work(connection)
+                    return { continuation.resume(returning: value) }
+                },
+                fail: { continuation.resume(throwing: $0) })
+            writer.submit(job)
+        }
+    }
+
+    /// Reads a snapshot: everything seen belongs to one moment, and writers are not held up.
+    func read<T: Sendable>(_ work: @escaping @Sendable (borrowing Connection) throws -> T) async throws -> T {
+        let vault = self.vault
+        let result = try await readers.run { lane in
+            try lane.transaction(.beginRead) { try work(Connection(Transaction($0, vault: vault))) }
+        }
+        guard let result else { throw StorageError.unavailable }
+        return result
+    }
+
+    /// Stores what is queued and closes the connections; later calls throw `unavailable`.
+    package func close() {
+        writer.close()
+        for lane in readerLanes { lane.queue.sync { lane.close() } }
+    }
+}

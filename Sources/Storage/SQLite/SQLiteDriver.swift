@@ -1,0 +1,70 @@
+import Dispatch
+import Foundation
+import GRDB
+
+/// Opens a database file: WAL, every commit on the disk before the reply, readable by nobody else.
+enum SQLiteDriver {
+    static let readers = 4
+
+    static func open(file: URL, vault: Vault, isAudited: Bool, secureDelete: Bool = false) throws -> Database
+    {
+        try mapped {
+            try createPrivately(file)
+            let pool = try DatabasePool(
+                path: file.path, configuration: configuration(secureDelete: secureDelete))
+            try makeDurable(pool)
+            return Database(
+                .sqlite,
+                writer: lane(pool, name: "writer") { work in
+                    try pool.writeWithoutTransaction { try work(SQLiteSession(connection: $0)) }
+                },
+                readers: (0..<readers).map { number in
+                    lane(pool, name: "reader \(number)") { work in
+                        try pool.unsafeRead { try work(SQLiteSession(connection: $0)) }
+                    }
+                }, vault: vault, isAudited: isAudited)
+        }
+    }
+
+    private static func lane(
+        _ pool: DatabasePool, name: String,
+        lend: @escaping @Sendable ((any Session) throws -> Void) throws -> Void
+    ) -> Lane {
+        Lane(
+            queue: DispatchQueue(label: "nagi.sqlite.\(name)"),
+            lend: { work in try mapped { try lend(work) } },
+            close: { try? pool.close() })
+    }
+
+    private static func configuration(secureDelete: Bool) -> Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = readers
+        configuration.prepareDatabase { connection in
+            try connection.execute(sql: "PRAGMA trusted_schema = OFF")
+            if secureDelete { try connection.execute(sql: "PRAGMA secure_delete = ON") }
+        }
+        return configuration
+    }
+
+    /// GRDB sets `synchronous = NORMAL` while it opens the pool, after `prepareDatabase`: an acknowledged answer
+    /// could be lost with the power. So it is set again afterwards, and read back.
+    private static func makeDurable(_ pool: DatabasePool) throws {
+        try pool.writeWithoutTransaction { connection in
+            try connection.execute(sql: "PRAGMA synchronous = FULL")
+            let level = try Int.fetchOne(connection, sql: "PRAGMA synchronous")
+            let journal = try String.fetchOne(connection, sql: "PRAGMA journal_mode")
+            guard level == 2, journal == "wal" else {
+                throw StorageError.fault(StorageFault("commits are not durable"))
+            }
+        }
+    }
+
+    /// SQLite gives its WAL and index files the mode of the main file.
+    private static func createPrivately(_ file: URL) throws {
+        let descriptor = file.path.withCString { Foundation.open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
+        guard descriptor >= 0 else { throw StorageError.unavailable }
+        Foundation.close(descriptor)
+    }
+}

@@ -1,0 +1,43 @@
+import GRDB
+
+/// SQLite's result codes as the errors callers can act on. Messages stay here: they may repeat values.
+func mapped<T>(_ work: () throws -> T) throws -> T {
+    do {
+        return try work()
+    } catch let error as DatabaseError {
+        throw StorageError(error)
+    }
+}
+
+extension StorageError {
+    init(_ error: DatabaseError) {
+        switch error.extendedResultCode {
+        case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID:
+            self = .uniqueViolation(table: StorageError.table(error.message))
+        case .SQLITE_CONSTRAINT_FOREIGNKEY:
+            self = .foreignKeyViolation
+        default:
+            self = StorageError(primary: error.resultCode)
+        }
+    }
+
+    private init(primary code: ResultCode) {
+        switch code {
+        case .SQLITE_CONSTRAINT:
+            self = .checkViolation
+        case .SQLITE_FULL, .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_BUSY, .SQLITE_LOCKED,
+            .SQLITE_NOMEM, .SQLITE_INTERRUPT, .SQLITE_PROTOCOL, .SQLITE_MISUSE:
+            self = .unavailable
+        default:
+            self = .fault(StorageFault("SQLite code \(code.rawValue)"))
+        }
+    }
+
+    /// From `UNIQUE constraint failed: person.number_index, person.left_on`.
+    private static func table(_ message: String?) -> String? {
+        guard let columns = message?.split(separator: ": ").last, let dot = columns.firstIndex(of: ".") else {
+            return nil
+        }
+        return String(columns[..<dot])
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import GRDB
+
+/// SQL on a GRDB connection. Statements are compiled once per connection.
+struct SQLiteSession: Session {
+    let connection: GRDB.Database
+
+    var dialect: Dialect { .sqlite }
+
+    var isInTransaction: Bool { connection.isInsideTransaction }
+
+    func run(_ sql: SQL) throws -> Int {
+        try mapped {
+            try prepared(sql).execute(arguments: arguments(sql))
+            return connection.changesCount
+        }
+    }
+
+    func rows(_ sql: SQL) throws -> [Row] {
+        try mapped {
+            let cursor = try GRDB.Row.fetchCursor(prepared(sql), arguments: arguments(sql))
+            var rows: [Row] = []
+            while let row = try cursor.next() { rows.append(try Row(row)) }
+            return rows
+        }
+    }
+
+    func control(_ step: TransactionStep) throws {
+        try mapped {
+            for text in SQLiteSession.texts(step) { try connection.cachedStatement(sql: text).execute() }
+        }
+    }
+
+    private static func texts(_ step: TransactionStep) -> [String] {
+        switch step {
+        case .beginWrite: ["BEGIN IMMEDIATE"]
+        case .beginRead: ["BEGIN DEFERRED"]
+        case .commit: ["COMMIT"]
+        case .rollback: ["ROLLBACK"]
+        case .savepoint: ["SAVEPOINT part"]
+        case .release: ["RELEASE part"]
+        case .undo: ["ROLLBACK TO part", "RELEASE part"]
+        case .becomeOwner, .becomeTenant: []
+        }
+    }
+
+    private func prepared(_ sql: SQL) throws -> GRDB.Statement {
+        try connection.cachedStatement(sql: sql.text(placeholder: dialect.placeholder))
+    }
+
+    private func arguments(_ sql: SQL) throws -> StatementArguments {
+        try StatementArguments(sql.values.map { try $0.databaseValue })
+    }
+}
+
+extension SQLValue {
+    fileprivate var databaseValue: DatabaseValue {
+        get throws {
+            switch self {
+            case .null: return .null
+            case .int(let number): return number.databaseValue
+            case .text(let text):
+                // PostgreSQL has no NUL in text; a value that only one of the two engines takes is refused.
+                if text.utf8.contains(0) {
+                    throw StorageError.fault(StorageFault("text with a NUL character"))
+                }
+                return text.databaseValue
+            case .bytes(let bytes): return Data(bytes).databaseValue
+            }
+        }
+    }
+}
+
+extension Row {
+    fileprivate init(_ row: GRDB.Row) throws {
+        self.init(
+            try row.databaseValues.map { value in
+                switch value.storage {
+                case .null: .null
+                case .int64(let number): .int(number)
+                case .string(let text): .text(text)
+                case .blob(let data): .bytes([UInt8](data))
+                case .double: throw StorageFault("a column holds a floating-point number")
+                }
+            })
+    }
+}

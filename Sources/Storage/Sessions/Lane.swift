@@ -1,0 +1,26 @@
+import Dispatch
+
+/// A connection and the thread it is used on. Blocking calls happen here, never on the cooperative pool.
+struct Lane: Sendable {
+    let queue: DispatchQueue
+    /// Lends the session for the length of the call; opens the connection when there is none.
+    let lend: @Sendable (_ work: (any Session) throws -> Void) throws -> Void
+    let close: @Sendable () -> Void
+
+    /// Runs one closure as a transaction of its own; a thrown error rolls it back.
+    func transaction<T>(_ begin: TransactionStep, _ work: (any Session) throws -> T) throws -> T {
+        var result: T?
+        try lend { session in
+            try session.control(begin)
+            do {
+                result = try work(session)
+                try session.control(.commit)
+            } catch {
+                try? session.control(.rollback)
+                throw error
+            }
+        }
+        guard let result else { throw StorageError.unavailable }
+        return result
+    }
+}

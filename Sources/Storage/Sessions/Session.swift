@@ -1,0 +1,38 @@
+package enum Dialect: String, Sendable, CaseIterable {
+    case sqlite
+    case postgres
+
+    var placeholder: Character {
+        switch self {
+        case .sqlite: "?"
+        case .postgres: "$"
+        }
+    }
+}
+
+/// One open database connection, used by one thread at a time. The two drivers implement it.
+protocol Session {
+    var dialect: Dialect { get }
+
+    /// The number of rows changed.
+    func run(_ sql: SQL) throws -> Int
+    func rows(_ sql: SQL) throws -> [Row]
+    func control(_ step: TransactionStep) throws
+
+    /// False when the database itself ended the transaction after a failure.
+    var isInTransaction: Bool { get }
+}
+
+enum TransactionStep {
+    case beginWrite
+    case beginRead
+    case commit
+    case rollback
+    case savepoint
+    case release
+    /// Back to the savepoint, which is then gone.
+    case undo
+    /// Tables belong to the login role, so that a tenant's role cannot take triggers off (PostgreSQL only).
+    case becomeOwner
+    case becomeTenant
+}

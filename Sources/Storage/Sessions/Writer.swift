@@ -1,0 +1,91 @@
+import Dispatch
+import Synchronization
+
+/// One write closure that waits for its group. `perform` gives the reply to send after the commit.
+struct WriteJob: Sendable {
+    typealias Reply = @Sendable () -> Void
+
+    let perform: @Sendable (borrowing Connection) throws -> Reply
+    let fail: @Sendable (any Error) -> Void
+}
+
+/// The one writer of a database: closures that queue up while a commit runs are stored by the next one together.
+///
+/// A group is one transaction with a savepoint for each closure, so that a failing closure harms nobody else.
+/// Replies leave only after the commit (an acknowledged write is durable); a failed commit fails the whole group.
+final class Writer: Sendable {
+    private struct State {
+        var waiting = Waiting<WriteJob>()
+        var isRunning = false
+        var isClosed = false
+    }
+
+    private let lane: Lane
+    private let vault: Vault
+    private let isAudited: Bool
+    private let groupLimit: Int
+    private let state = Mutex(State())
+
+    init(_ lane: Lane, vault: Vault, isAudited: Bool, groupLimit: Int) {
+        self.lane = lane
+        self.vault = vault
+        self.isAudited = isAudited
+        self.groupLimit = groupLimit
+    }
+
+    func submit(_ job: WriteJob) {
+        let (isClosed, mustStart) = state.withLock { state in
+            if state.isClosed { return (true, false) }
+            state.waiting.append(job)
+            defer { state.isRunning = true }
+            return (false, !state.isRunning)
+        }
+        if isClosed { job.fail(StorageError.unavailable) }
+        if mustStart { lane.queue.async { self.drain() } }
+    }
+
+    /// Stores what is queued, then refuses. Closes the connection.
+    func close() {
+        state.withLock { $0.isClosed = true }
+        lane.queue.sync { lane.close() }
+    }
+
+    private func drain() {
+        while let group = nextGroup() { store(group) }
+    }
+
+    private func nextGroup() -> [WriteJob]? {
+        state.withLock { state in
+            let group = state.waiting.pop(atMost: groupLimit)
+            state.isRunning = !group.isEmpty
+            return group.isEmpty ? nil : group
+        }
+    }
+
+    private func store(_ group: [WriteJob]) {
+        do {
+            let replies = try lane.transaction(.beginWrite) { session in
+                let transaction = Transaction(session, vault: vault)
+                if isAudited { try transaction.lockAuditHead() }
+                let replies = try group.map { try perform($0, alone: group.count == 1, in: transaction) }
+                try transaction.refuseFailure()
+                try transaction.saveAuditHead()
+                return replies
+            }
+            for reply in replies { reply() }
+        } catch {
+            for job in group { job.fail(error) }
+        }
+    }
+
+    /// A closure that is alone in its group needs no savepoint: its failure rolls the transaction back.
+    private func perform(_ job: WriteJob, alone: Bool, in transaction: Transaction) throws -> WriteJob.Reply {
+        if alone { return try job.perform(Connection(transaction)) }
+        do {
+            return try transaction.attempt { try job.perform(Connection(transaction)) }
+        } catch {
+            guard transaction.session.isInTransaction else { throw StorageError.unavailable }
+            return { job.fail(error) }
+        }
+    }
+}
