@@ -1,0 +1,87 @@
+import CCurl
+import Notifications
+
+/// One libcurl handle and what it remembers: the open connection and its settings.
+final class SMTPConnection {
+    private let handle: UnsafeMutableRawPointer
+    private let settings: SMTPSettings
+
+    private static let library = curl_global_init(Int(CURL_GLOBAL_DEFAULT))
+
+    init(_ settings: SMTPSettings) throws(DeliveryFailure) {
+        guard SMTPConnection.library == CURLE_OK, let handle = curl_easy_init() else {
+            throw .setup(reply: 0)
+        }
+        self.handle = handle
+        self.settings = settings
+    }
+
+    deinit { curl_easy_cleanup(handle) }
+
+    func send(_ mail: OutgoingMail) throws(DeliveryFailure) {
+        curl_easy_reset(handle)
+        let addressee = curl_slist_append(nil, "<\(mail.addressee.address)>")
+        defer { curl_slist_free_all(addressee) }
+        try configure(from: mail.sender.mailbox.address)
+        try require(nagi_set_list(handle, CURLOPT_MAIL_RCPT, addressee))
+        let code = perform(mail.payload)
+        if code != CURLE_OK { throw failure(code) }
+    }
+
+    private func configure(from sender: String) throws(DeliveryFailure) {
+        let domain = sender.split(separator: "@").last.map(String.init) ?? ""
+        try set(CURLOPT_URL, settings.url(greetingAs: domain))
+        try set(CURLOPT_MAIL_FROM, "<\(sender)>")
+        // A proxy from the environment must not carry personal links away.
+        try set(CURLOPT_NOPROXY, "*")
+        try set(CURLOPT_UPLOAD, 1)
+        // Signals and threads do not mix.
+        try set(CURLOPT_NOSIGNAL, 1)
+        try set(CURLOPT_CONNECTTIMEOUT, min(10, settings.timeoutSeconds))
+        try set(CURLOPT_TIMEOUT, settings.timeoutSeconds)
+        if settings.security != .none { try set(CURLOPT_USE_SSL, Int(CURLUSESSL_ALL.rawValue)) }
+        if let file = settings.authorityFile { try set(CURLOPT_CAINFO, file) }
+        if let login = settings.login {
+            try set(CURLOPT_USERNAME, login.user)
+            try set(CURLOPT_PASSWORD, login.password)
+        }
+    }
+
+    private func perform(_ bytes: [UInt8]) -> CURLcode {
+        bytes.withUnsafeBytes { buffer in
+            var payload = nagi_payload(
+                bytes: buffer.baseAddress?.assumingMemoryBound(to: CChar.self), left: buffer.count)
+            return withUnsafeMutablePointer(to: &payload) { payload in
+                let code = nagi_set_payload(handle, payload)
+                return code == CURLE_OK ? curl_easy_perform(handle) : code
+            }
+        }
+    }
+
+    private func failure(_ code: CURLcode) -> DeliveryFailure {
+        let reply = nagi_reply_code(handle)
+        return switch code {
+        case CURLE_LOGIN_DENIED, CURLE_USE_SSL_FAILED, CURLE_PEER_FAILED_VERIFICATION,
+            CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE, CURLE_URL_MALFORMAT:
+            .setup(reply: reply)
+        default:
+            switch reply {
+            case 500..<600: .refused(reply: reply)
+            case 400..<500: .later(reply: reply)
+            default: .unreachable
+            }
+        }
+    }
+
+    private func set(_ option: CURLoption, _ value: String) throws(DeliveryFailure) {
+        try require(nagi_set_text(handle, option, value))
+    }
+
+    private func set(_ option: CURLoption, _ value: Int) throws(DeliveryFailure) {
+        try require(nagi_set_number(handle, option, value))
+    }
+
+    private func require(_ code: CURLcode) throws(DeliveryFailure) {
+        if code != CURLE_OK { throw .setup(reply: 0) }
+    }
+}
