@@ -31,4 +31,13 @@ package struct Connection: ~Copyable {
     func attempt<T>(_ work: () throws -> T) throws -> T {
         try transaction.attempt(work)
     }
+
+    /// For migrations only: tables belong to the database's login, not to the tenant's role.
+    func becomeOwner() throws {
+        try transaction.session.control(.becomeOwner)
+    }
+
+    func becomeTenant() throws {
+        try transaction.session.control(.becomeTenant)
+    }
 }
