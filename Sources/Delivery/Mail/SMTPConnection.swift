@@ -63,7 +63,7 @@ final class SMTPConnection {
         return switch code {
         case CURLE_LOGIN_DENIED, CURLE_USE_SSL_FAILED, CURLE_PEER_FAILED_VERIFICATION,
             CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE, CURLE_URL_MALFORMAT:
-            .setup(reply: reply)
+            .setup(reply: reply < 400 ? 0 : reply)
         default:
             switch reply {
             case 500..<600: .refused(reply: reply)
