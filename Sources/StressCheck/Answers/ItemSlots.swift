@@ -1,0 +1,13 @@
+/// The place of each item inside `Answers`: its running number on the longest form, from 0.
+///
+/// The 80-item form extends the 57 items and the 23 are a subset of them, so one numbering holds all three. It is
+/// read from the data, not computed from the letters: the letters say nothing about how many items follow.
+enum ItemSlots {
+    static let ids: [ItemID] = ((try? InstrumentFile.decode(.bjsq80))?.sections ?? []).flatMap(\.itemIDs)
+    static let count = ids.count
+    private static let slots = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
+
+    static func slot(of item: ItemID) -> Int? {
+        slots[item]
+    }
+}

@@ -1,0 +1,38 @@
+/// The two ways of the manual to choose 高ストレス者 (MHLW manual, text pages 110 and 111).
+public enum Method: String, Sendable, Hashable, Codable, CaseIterable {
+    /// 評価基準の例（その1）: plain sums of the answers.
+    case simpleSum = "sono1"
+    /// 評価基準の例（その2）: sums of 評価点 from the 素点換算表, which needs the sex.
+    case conversionTable = "sono2"
+}
+
+/// The sums a verdict rests on. For その1 a high sum is bad, for その2 a low one.
+public struct AreaSums: Sendable, Hashable, Codable {
+    /// 仕事のストレス要因.
+    public let a: Int
+    /// 心身のストレス反応.
+    public let b: Int
+    /// 周囲のサポート.
+    public let c: Int
+    /// Areas A and C together: the manual's second rule looks at their sum.
+    public var ac: Int { a + c }
+
+    /// Sums as computed.
+    public init(a: Int, b: Int, c: Int) {
+        self.a = a
+        self.b = b
+        self.c = c
+    }
+}
+
+/// What the criteria say about one sheet. It is a candidate for the implementer's decision, never a diagnosis.
+public struct Verdict: Sendable, Hashable, Codable {
+    /// The method used.
+    public let method: Method
+    /// The sums compared with the criteria. By その2 they are also the three area points of the notice (L-11).
+    public let sums: AreaSums
+    /// The rules met: "a" is ㋐, "b" is ㋑; empty when none is.
+    public let rulesMet: [String]
+    /// High when any rule is met (≤ 12, or ≤ 26 and ≤ 17, in the manual's example).
+    public var isHigh: Bool { !rulesMet.isEmpty }
+}

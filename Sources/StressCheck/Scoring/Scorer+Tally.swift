@@ -1,0 +1,63 @@
+extension Scorer {
+    /// Fills a tally that may be used again and again; `codes` holds one code per item by number, 0 unanswered.
+    package func fill(_ tally: inout Tally, _ codes: [UInt8], sex: Sex?) throws(ScoringError) {
+        for index in tables.constants.indices {
+            tally.raw[index] = tables.constants[index]
+            tally.stage[index] = 0
+            tally.point[index] = 0
+        }
+        for term in tables.rawTerms {
+            let code = Int(codes[term.item])
+            tally.raw[term.target] = code == 0 ? nil : tally.raw[term.target].map { $0 + term.sign * code }
+        }
+        tally.simple = sums(codes)
+        tally.points = Tally.Sums()
+        if let sex {
+            try convert(&tally, sex)
+        }
+    }
+
+    /// その1, area by area; an area with an unanswered item has no sum.
+    private func sums(_ codes: [UInt8]) -> Tally.Sums {
+        var sums: (Int?, Int?, Int?) = (0, 0, 0)
+        for term in tables.sumTerms {
+            let code = Int(codes[term.item])
+            let part = code == 0 ? nil : term.base + term.sign * code
+            switch term.target {
+            case 0: sums.0 = add(sums.0, part)
+            case 1: sums.1 = add(sums.1, part)
+            default: sums.2 = add(sums.2, part)
+            }
+        }
+        return Tally.Sums(a: sums.0, b: sums.1, c: sums.2)
+    }
+
+    /// その2: 素点換算表 and the sums of 評価点 (manual, text pages 111 and 267).
+    private func convert(_ tally: inout Tally, _ sex: Sex) throws(ScoringError) {
+        var sums: (Int?, Int?, Int?) = (0, 0, 0)
+        for index in tables.scaleIDs.indices {
+            var point: Int?
+            if let raw = tally.raw[index], tables.hasConversion[index] {
+                let cell = (sex.index * tables.scaleIDs.count + index) * tables.width + raw
+                guard tables.stages[cell] != 0 else {
+                    throw .blankCell(tables.scaleIDs[index], raw: raw, sex)
+                }
+                tally.stage[index] = Int(tables.stages[cell])
+                tally.point[index] = Int(tables.points[cell])
+                point = tally.point[index]
+            }
+            switch tables.pointArea[index] {
+            case 0: sums.0 = add(sums.0, point)
+            case 1: sums.1 = add(sums.1, point)
+            case 2: sums.2 = add(sums.2, point)
+            default: break
+            }
+        }
+        tally.points = Tally.Sums(a: sums.0, b: sums.1, c: sums.2)
+    }
+
+    private func add(_ sum: Int?, _ part: Int?) -> Int? {
+        guard let sum, let part else { return nil }
+        return sum + part
+    }
+}

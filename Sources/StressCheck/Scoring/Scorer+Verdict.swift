@@ -1,0 +1,31 @@
+extension Scorer {
+    /// Compares integer sums with the lines, and only sums: the printed means are for reading. 17 points over 6
+    /// scales are printed as 2.83 but are 2.8333…, so "mean ≤ 2.83" would lose everybody at exactly 17 (S4-16;
+    /// `criteria.json`, note of bjsq57-sono2).
+    package func verdict(_ method: Method, _ sums: AreaSums?) -> Verdict? {
+        guard let sums, let criteria = ruleSet.criteria[method] else { return nil }
+        let met = criteria.rules.filter { rule in rule.conditions.allSatisfy { $0.holds(for: sums) } }
+        return Verdict(method: method, sums: sums, rulesMet: met.map(\.id))
+    }
+}
+
+extension Criteria.Condition {
+    func holds(for sums: AreaSums) -> Bool {
+        switch comparison {
+        case .atLeast: sums[variable] >= value
+        case .atMost: sums[variable] <= value
+        }
+    }
+}
+
+extension AreaSums {
+    /// The sum a condition looks at.
+    public subscript(variable: Criteria.Variable) -> Int {
+        switch variable {
+        case .a: a
+        case .b: b
+        case .c: c
+        case .ac: ac
+        }
+    }
+}
