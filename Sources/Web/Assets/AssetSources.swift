@@ -1,0 +1,2 @@
+/// The text of the files in `web/`, one per extension.
+enum AssetSources {}

@@ -1,0 +1,23 @@
+extension Paths {
+    /// POST: exchanges the secret of a personal link for a session.
+    var openings: String { under("openings") }
+
+    /// GET: goes to the first unanswered item. POST: saves one tap.
+    var answers: String { under("answers") }
+
+    /// GET: one of the four parts. POST: saves it and turns the page.
+    func part(_ part: Segment) -> String { under("answers/part/" + part.text) }
+
+    func item(_ item: String, inPart part: String) -> String { self.part(.word(part)) + "#item-" + item }
+
+    var check: String { under("answers/check") }
+
+    /// POST: sends the sheet.
+    var submissions: String { under("submissions") }
+
+    /// GET and POST: the own secret is chosen; POST to `skippedSecret` leaves it out.
+    var secret: String { under("secret") }
+    var skippedSecret: String { under("secret/skipped") }
+
+    var receipt: String { under("receipt") }
+}

@@ -1,0 +1,12 @@
+extension Paths {
+    /// GET: the form. POST: opens a session for the person's own results.
+    var resultSignIn: String { under("results/sign-in") }
+    var resultSignOut: String { under("results/sign-out") }
+
+    var results: String { under("results") }
+    func result(_ campaign: Segment) -> String { under("results/" + campaign.text) }
+    func resultDocument(_ campaign: Segment) -> String { result(campaign) + "/document.pdf" }
+
+    /// わたしのデータを見た人.
+    var accessHistory: String { under("results/seen-by") }
+}

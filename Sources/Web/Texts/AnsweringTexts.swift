@@ -1,0 +1,4 @@
+struct AnsweringTexts: Sendable {
+    static let ja = AnsweringTexts()
+    static let en = AnsweringTexts()
+}

@@ -1,0 +1,4 @@
+struct ResultTexts: Sendable {
+    static let ja = ResultTexts()
+    static let en = ResultTexts()
+}

@@ -1,0 +1,36 @@
+import Organisation
+
+/// Every word that a page says, in one language. A sentence missing in one language does not compile.
+///
+/// To add an area: a struct with its `ja` and `en` values in files of their own, and one line in each of the
+/// three places below.
+struct Texts: Sendable {
+    let language: Language
+    let shell: ShellTexts
+    let errors: ErrorTexts
+    let answering: AnsweringTexts
+    let results: ResultTexts
+    let signIn: SignInTexts
+
+    static let ja = Texts(
+        language: .ja, shell: .ja, errors: .ja, answering: .ja, results: .ja, signIn: .ja)
+    static let en = Texts(
+        language: .en, shell: .en, errors: .en, answering: .en, results: .en, signIn: .en)
+
+    static func of(_ language: Language) -> Texts {
+        switch language {
+        case .ja: .ja
+        case .en: .en
+        }
+    }
+}
+
+extension Language {
+    /// The name of the language in itself: whoever needs it can read it.
+    var ownName: String {
+        switch self {
+        case .ja: "日本語"
+        case .en: "English"
+        }
+    }
+}
