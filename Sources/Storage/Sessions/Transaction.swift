@@ -5,6 +5,13 @@ final class Transaction {
     private(set) var changes = 0
     /// After a failed statement PostgreSQL refuses everything up to the savepoint; SQLite is held to the same.
     private var hasFailed = false
+    var head = Head.unread
+
+    enum Head {
+        case unread
+        case unchanged(AuditHead)
+        case moved(AuditHead)
+    }
 
     init(_ session: any Session, vault: Vault) {
         self.session = session
@@ -22,6 +29,7 @@ final class Transaction {
     /// Runs the work inside a savepoint; when it throws, what it wrote is undone and the transaction can go on.
     func attempt<T>(_ work: () throws -> T) throws -> T {
         try session.control(.savepoint)
+        let headBefore = head
         do {
             let result = try work()
             try refuseFailure()
@@ -30,6 +38,7 @@ final class Transaction {
         } catch {
             if session.isInTransaction { try session.control(.undo) }
             hasFailed = false
+            head = headBefore
             throw error
         }
     }
@@ -48,7 +57,4 @@ final class Transaction {
             throw error
         }
     }
-
-    func lockAuditHead() throws {}
-    func saveAuditHead() throws {}
 }

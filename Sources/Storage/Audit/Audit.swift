@@ -1,0 +1,19 @@
+/// The append-only record of every change and of every look at an individual's data.
+package enum Audit {
+    /// Adds a row to the chain, in the same transaction as what it tells about. Returns its number.
+    @discardableResult
+    package static func append(_ row: AuditRow, on connection: borrowing Connection) throws -> Int {
+        try row.requireWords()
+        let fields = row.fields
+        let head = try connection.transaction.auditHead().next(fields, connection.vault)
+        var insert: SQL = """
+            INSERT INTO audit (seq, at, actor_kind, actor, function, object_kind, object, basis, purpose, outcome,
+              request, mac) VALUES (\(head.seq)
+            """
+        for field in fields { insert.append(", \(field)") }
+        insert.append(", \(head.mac))")
+        try connection.run(insert)
+        connection.transaction.setAuditHead(head)
+        return head.seq
+    }
+}

@@ -1,0 +1,39 @@
+package import Organisation
+
+/// Which of a tenant's keys. A campaign's keys are destroyed when its retention ends, and its rows with them.
+package enum KeyName: Hashable, Sendable {
+    case contact
+    case index
+    case audit
+    case answers(CampaignID)
+    case results(CampaignID)
+    case interviews(CampaignID)
+
+    /// As stored with the key; part of what the key is wrapped for, so frozen.
+    package var text: String {
+        switch self {
+        case .contact: "contact"
+        case .index: "index"
+        case .audit: "audit"
+        case .answers(let campaign): "answers:\(campaign.rawValue)"
+        case .results(let campaign): "results:\(campaign.rawValue)"
+        case .interviews(let campaign): "interviews:\(campaign.rawValue)"
+        }
+    }
+}
+
+/// What a sealed column is called inside its seal. Renaming the column later does not change its label.
+package struct ColumnLabel: Hashable, Sendable {
+    package let text: String
+
+    package init(_ text: StaticString) {
+        self.text = text.description
+    }
+}
+
+/// What a blind index is over, so that a number and a mail address of the same text differ.
+package enum IndexKind: String, Sendable {
+    case personNumber
+    case mail
+    case loginName
+}

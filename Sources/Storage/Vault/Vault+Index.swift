@@ -1,0 +1,18 @@
+import Crypto
+import Foundation
+import Organisation
+
+extension Vault {
+    /// A keyed fingerprint to look a number or a mail address up without storing it. The caller brings the text
+    /// into one form first (NFKC, lower case).
+    package func blindIndex(_ text: String, kind: IndexKind) throws -> [UInt8] {
+        let description = Canonical(
+            .text("v1 blind index"), .int(Int64(ring.tenant.rawValue)), .text(kind.rawValue), .text(text))
+        return try Array(authentication(of: description, by: .index).prefix(16))
+    }
+
+    /// HMAC-SHA256, 32 bytes.
+    func authentication(of description: Canonical, by name: KeyName) throws -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: description.bytes, using: try ring.newest(name).secret))
+    }
+}
