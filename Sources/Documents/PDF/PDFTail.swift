@@ -1,0 +1,94 @@
+/// The end of a file as cairo writes it: objects, one classic cross-reference table, trailer.
+///
+/// cairo 1.16 cannot say a document's language nor a picture's alternative text, both needed by screen
+/// readers. They are added here by writing the objects concerned anew, before the table is written.
+struct PDFTail {
+    private var bytes: [UInt8]
+    /// By object number; nil for the free entry 0.
+    private var offsets: [Int?]
+    private let root: Int
+    private let info: Int
+
+    init(_ bytes: [UInt8]) throws(PDFError) {
+        guard let start = PDFTail.number(after: "startxref\n", in: bytes[...], fromEnd: true),
+            bytes.indices.contains(start), let count = PDFTail.number(after: "xref\n0 ", in: bytes[start...]),
+            let root = PDFTail.number(after: "/Root ", in: bytes[start...]),
+            let info = PDFTail.number(after: "/Info ", in: bytes[start...])
+        else { throw .notAPDF }
+        let entries = start + "xref\n0 \(count)\n".utf8.count
+        guard entries + count * 20 <= bytes.count else { throw .notAPDF }
+        offsets = (0..<count).map { entry in
+            let line = bytes[(entries + entry * 20)..<(entries + entry * 20 + 20)]
+            return line[line.startIndex + 17] == UInt8(ascii: "n") ? PDFTail.number(line.prefix(10)) : nil
+        }
+        self.bytes = Array(bytes[..<start])
+        (self.root, self.info) = (root, info)
+    }
+
+    /// The object's number for each structure element of a kind, in reading order.
+    func elements(_ kind: String) -> [Int] {
+        let sign = Array("<< /Type /StructElem\n   /S /\(kind)\n".utf8)
+        return offsets.indices.filter { number in
+            guard let offset = offsets[number] else { return false }
+            let start = offset + "\(number) 0 obj\n".utf8.count
+            return bytes[start...].prefix(sign.count).elementsEqual(sign)
+        }
+    }
+
+    /// Writes object `number` again with more entries in its dictionary.
+    mutating func extend(_ number: Int, with entries: String) throws(PDFError) {
+        guard offsets.indices.contains(number), let offset = offsets[number],
+            let end = PDFTail.position(of: "\n>>\nendobj", in: bytes[offset...])
+        else { throw .notAPDF }
+        let old = bytes[offset..<end]
+        offsets[number] = bytes.count
+        bytes += old
+        bytes += Array("\n   \(entries)\n>>\nendobj\n".utf8)
+    }
+
+    mutating func extendCatalog(with entries: String) throws(PDFError) {
+        try extend(root, with: entries)
+    }
+
+    func finished() -> [UInt8] {
+        var text = "xref\n0 \(offsets.count)\n"
+        for offset in offsets {
+            let digits = String(offset ?? 0)
+            let use = offset == nil ? "65535 f" : "00000 n"
+            text += String(repeating: "0", count: 10 - digits.count) + "\(digits) \(use) \n"
+        }
+        text += "trailer\n<< /Size \(offsets.count)\n   /Root \(root) 0 R\n   /Info \(info) 0 R\n>>\n"
+        text += "startxref\n\(bytes.count)\n%%EOF\n"
+        return bytes + Array(text.utf8)
+    }
+}
+
+extension PDFTail {
+    static func position(of text: String, in bytes: ArraySlice<UInt8>, fromEnd: Bool = false) -> Int? {
+        let wanted = Array(text.utf8)
+        guard bytes.count >= wanted.count else { return nil }
+        let places = bytes.startIndex...(bytes.endIndex - wanted.count)
+        let isHere = { (place: Int) in bytes[place..<(place + wanted.count)].elementsEqual(wanted) }
+        return fromEnd ? places.last(where: isHere) : places.first(where: isHere)
+    }
+
+    private static func number(after text: String, in bytes: ArraySlice<UInt8>, fromEnd: Bool = false) -> Int? {
+        guard let place = position(of: text, in: bytes, fromEnd: fromEnd) else { return nil }
+        return number(bytes[(place + text.utf8.count)...].prefix { (48...57).contains($0) })
+    }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        guard !digits.isEmpty, digits.count < 18 else { return nil }
+        return digits.reduce(0) { $0 * 10 + Int($1) - 48 }
+    }
+
+    /// A text string of PDF in UTF-16, as hexadecimal digits.
+    static func string(_ text: String) -> String {
+        let hex = Array("0123456789ABCDEF".utf8)
+        var digits = Array("<FEFF".utf8)
+        for unit in text.utf16 {
+            for shift in [12, 8, 4, 0] { digits.append(hex[Int(unit) >> shift & 15]) }
+        }
+        return String(decoding: digits, as: UTF8.self) + ">"
+    }
+}

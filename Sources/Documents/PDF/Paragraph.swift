@@ -1,0 +1,61 @@
+package import Charts
+
+/// Wrapped text.
+package struct Paragraph: Block {
+    package let text: String
+    package let style: TextStyle
+    package let part: Canvas.Part
+    package let mostLines: Int?
+    package let isFixed: Bool
+
+    /// `isFixed` is for texts of the program itself, see `TextKit.layout`.
+    package init(
+        _ text: String, _ style: TextStyle, part: Canvas.Part = .paragraph, mostLines: Int? = nil,
+        isFixed: Bool = false
+    ) {
+        self.text = text
+        self.style = style
+        self.part = part
+        self.mostLines = mostLines
+        self.isFixed = isFixed
+    }
+
+    private func layout(_ width: Double, _ kit: TextKit) -> TextLayout {
+        kit.layout(text, style, width: width, mostLines: mostLines, isFixed: isFixed)
+    }
+
+    package func height(width: Double, kit: TextKit) -> Double {
+        layout(width, kit).height
+    }
+
+    package func draw(on canvas: Canvas, in box: Box) {
+        let layout = layout(box.width, canvas.kit)
+        canvas.tagged(part) { canvas.show(layout, at: Point(x: box.x, y: box.y), style.colour) }
+    }
+}
+
+/// Text on one line that shrinks to `least` before it is cut.
+package struct FittedLine: Block {
+    package let text: String
+    package let style: TextStyle
+    package let part: Canvas.Part
+    package let least: Double
+
+    package init(_ text: String, _ style: TextStyle, part: Canvas.Part = .paragraph, least: Double) {
+        self.text = text
+        self.style = style
+        self.part = part
+        self.least = least
+    }
+
+    /// That of the full size, so that a long name moves nothing.
+    package func height(width: Double, kit: TextKit) -> Double {
+        style.size * style.leading
+    }
+
+    package func draw(on canvas: Canvas, in box: Box) {
+        let layout = canvas.kit.fitted(text, style, width: box.width, least: least)
+        let y = box.y + (style.size * style.leading - layout.height) / 2
+        canvas.tagged(part) { canvas.show(layout, at: Point(x: box.x, y: y), style.colour) }
+    }
+}
