@@ -14,40 +14,63 @@ extension Scorer {
     /// The 42 scales and 5 composites of the 80-item form in the file's order; nil where an item is unanswered.
     /// A scale is the mean of its item scores (得点計算法 2012-04-01, rev. 2017-05-08); other instruments have none.
     public func meanScores(_ answers: Answers) -> [MeanScore?] {
-        let instrument = ruleSet.instrument
-        var sums: [ScaleID: (sum: Int, count: Int)] = [:]
-        let scales: [MeanScore?] = instrument.meanScales.map { scale in
-            guard let sum = scale.sum(answers) else { return nil }
-            let count = scale.forward.count + scale.reversed.count
-            sums[scale.id] = (sum, count)
-            return MeanScore(scale: scale.id, numerator: sum, denominator: count)
+        meanScores(codes: answers.codes(in: ruleSet.instrument))
+    }
+
+    /// The same from one code per item by number, 0 unanswered.
+    package func meanScores(codes: [UInt8]) -> [MeanScore?] {
+        means.scores(codes)
+    }
+}
+
+/// The mean scales compiled to item indices.
+struct MeanTables: Sendable {
+    private let scales: [(id: ScaleID, terms: [ScoringTables.Term])]
+    private let composites: [(id: ScaleID, members: [Int], rule: CompositeScale.Rule)]
+
+    init(_ instrument: Instrument) {
+        let index = Dictionary(uniqueKeysWithValues: zip(instrument.items.map(\.id), 0...))
+        scales = instrument.meanScales.map { scale in
+            // `directionRule`: forward items count as answered, the others as 5 − code, so that high is good.
+            let forward = scale.forward.compactMap { index[$0] }.map {
+                ScoringTables.Term(item: $0, target: 0, base: 0, sign: 1)
+            }
+            let reversed = scale.reversed.compactMap { index[$0] }.map {
+                ScoringTables.Term(item: $0, target: 0, base: 5, sign: -1)
+            }
+            return (scale.id, forward + reversed)
         }
-        return scales + instrument.composites.map { $0.score(sums) }
+        let places = Dictionary(uniqueKeysWithValues: zip(instrument.meanScales.map(\.id), 0...))
+        composites = instrument.composites.map { ($0.id, $0.members.compactMap { places[$0] }, $0.rule) }
     }
-}
 
-extension MeanScale {
-    fileprivate func sum(_ answers: Answers) -> Int? {
-        let forwardCodes = forward.compactMap { answers[$0] }
-        let reversedCodes = reversed.compactMap { answers[$0] }
-        guard forwardCodes.count == forward.count, reversedCodes.count == reversed.count else { return nil }
-        return forwardCodes.reduce(0, +) + reversedCodes.reduce(0) { $0 + 5 - $1 }
+    func scores(_ codes: [UInt8]) -> [MeanScore?] {
+        let own = scales.map { score($0.id, $0.terms, codes) }
+        return own + composites.map { composite($0.id, $0.members.map { own[$0] }, $0.rule) }
     }
-}
 
-extension CompositeScale {
-    fileprivate func score(_ sums: [ScaleID: (sum: Int, count: Int)]) -> MeanScore? {
-        let parts = members.compactMap { sums[$0] }
-        guard parts.count == members.count else { return nil }
+    private func score(_ id: ScaleID, _ terms: [ScoringTables.Term], _ codes: [UInt8]) -> MeanScore? {
+        var sum = 0
+        for term in terms {
+            guard codes[term.item] != 0 else { return nil }
+            sum += term.base + term.sign * Int(codes[term.item])
+        }
+        return MeanScore(scale: id, numerator: sum, denominator: terms.count)
+    }
+
+    private func composite(_ id: ScaleID, _ parts: [MeanScore?], _ rule: CompositeScale.Rule) -> MeanScore? {
+        let known = parts.compactMap(\.self)
+        guard known.count == parts.count else { return nil }
         switch rule {
         case .meanOfItems:
-            let count = parts.reduce(0) { $0 + $1.count }
-            return MeanScore(scale: id, numerator: parts.reduce(0) { $0 + $1.sum }, denominator: count)
-        case .meanOfScales:
-            let common = parts.reduce(1) { $0 * $1.count }
             return MeanScore(
-                scale: id, numerator: parts.reduce(0) { $0 + $1.sum * (common / $1.count) },
-                denominator: common * parts.count)
+                scale: id, numerator: known.reduce(0) { $0 + $1.numerator },
+                denominator: known.reduce(0) { $0 + $1.denominator })
+        case .meanOfScales:
+            let common = known.reduce(1) { $0 * $1.denominator }
+            return MeanScore(
+                scale: id, numerator: known.reduce(0) { $0 + $1.numerator * (common / $1.denominator) },
+                denominator: common * known.count)
         }
     }
 }

@@ -3,11 +3,13 @@ public struct Scorer: Sendable {
     /// The rules it was made for.
     public let ruleSet: RuleSet
     let tables: ScoringTables
+    let means: MeanTables
 
     /// Compiles the rule set; keep the scorer, making one costs more than using it.
     public init(_ ruleSet: RuleSet) {
         self.ruleSet = ruleSet
         tables = ScoringTables(ruleSet.instrument)
+        means = MeanTables(ruleSet.instrument)
     }
 
     /// Profile and verdicts. Without a sex there is no その2 and no profile: nobody is silently read from the

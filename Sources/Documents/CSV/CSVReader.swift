@@ -1,0 +1,109 @@
+/// Streaming reader of RFC 4180 text in UTF-8 (with or without byte order mark) or CP932.
+///
+/// It is fed with chunks of any size and hands out records as they become complete; it never holds more than one
+/// chunk and one record.
+package struct CSVReader {
+    /// Known once bytes beyond ASCII were seen.
+    package private(set) var encoding: TextEncoding?
+    private var scanner: CSVScanner
+    private let longestRecord: Int
+    private var buffer: [UInt8] = []
+    private var position = 0
+    private var line = 1
+    private var atStart = true
+    private var transcoder: Transcoder?
+
+    /// Without an encoding it is detected.
+    package init(
+        delimiter: UInt8 = UInt8(ascii: ","), encoding: TextEncoding? = nil, longestRecord: Int = 1 << 20
+    ) {
+        scanner = CSVScanner(delimiter: delimiter)
+        self.longestRecord = longestRecord
+        if let encoding { use(encoding) }
+    }
+
+    /// All records of a file that is in memory.
+    package static func records(
+        in bytes: [UInt8], delimiter: UInt8 = UInt8(ascii: ","), encoding: TextEncoding? = nil
+    ) throws -> [CSVRecord] {
+        var reader = CSVReader(delimiter: delimiter, encoding: encoding)
+        var records: [CSVRecord] = []
+        try reader.read(bytes, isLast: true) { records.append($0) }
+        return records
+    }
+
+    /// Takes the next chunk and gives each record that is now complete to `body`. Empty lines are no records.
+    package mutating func read(
+        _ chunk: [UInt8], isLast: Bool, _ body: (CSVRecord) throws -> Void
+    ) throws {
+        buffer.removeSubrange(..<position)
+        position = 0
+        buffer.append(contentsOf: chunk)
+        guard try passByteOrderMark(isLast: isLast) else { return }
+        detect(isLast: isLast)
+        while position < buffer.count {
+            let outcome = buffer.withUnsafeBufferPointer {
+                scanner.scan($0, from: position, isLast: isLast)
+            }
+            switch outcome {
+            case .needsMore:
+                guard buffer.count - position <= longestRecord else {
+                    throw CSVError.recordTooLong(line: line)
+                }
+                return
+            case .unterminatedQuote:
+                throw CSVError.unterminatedQuote(line: line)
+            case .record:
+                let record = record()
+                position = scanner.next
+                line += scanner.lines
+                if let record { try body(record) }
+            }
+        }
+    }
+
+    private func record() -> CSVRecord? {
+        if scanner.fields.count == 1, let only = scanner.fields.first, only.start == only.end,
+            only.start == position
+        {
+            return nil
+        }
+        let fault = scanner.fault ?? (scanner.seen < 0x80 ? nil : invalidField())
+        return CSVRecord(
+            line: line, fault: fault, buffer: buffer, fields: scanner.fields, transcoder: transcoder)
+    }
+
+    private func invalidField() -> CSVFault? {
+        let index = scanner.fields.firstIndex { field in
+            let bytes = buffer[field.start..<field.end]
+            return transcoder.map { $0.convert(bytes) == nil } ?? !TextEncoding.isValidUTF8(bytes)
+        }
+        return index.map { .invalidBytes(column: $0 + 1) }
+    }
+
+    /// False while too little has come to know.
+    private mutating func passByteOrderMark(isLast: Bool) throws -> Bool {
+        guard atStart else { return true }
+        guard buffer.count >= 3 || isLast else { return false }
+        atStart = false
+        if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) { throw CSVError.utf16 }
+        if buffer.starts(with: [0xEF, 0xBB, 0xBF]) {
+            position = 3
+            use(.utf8)
+        }
+        return true
+    }
+
+    /// Looks at whole lines only, so that no character is cut in two.
+    private mutating func detect(isLast: Bool) {
+        guard encoding == nil else { return }
+        let end = isLast ? buffer.count : (buffer.lastIndex(of: .lineFeed) ?? position)
+        guard position < end, let found = TextEncoding.detect(buffer[position..<end]) else { return }
+        use(found)
+    }
+
+    private mutating func use(_ encoding: TextEncoding) {
+        self.encoding = encoding
+        transcoder = encoding == .cp932 ? Transcoder(from: .cp932, to: .utf8) : nil
+    }
+}

@@ -1,0 +1,121 @@
+/// Finds the end of one record and of its fields. Works on bytes: in UTF-8 and CP932 alike no part of a longer
+/// character looks like a quote, a separator or a line end.
+struct CSVScanner {
+    let delimiter: UInt8
+    private(set) var fields: [CSVRecord.Field] = []
+    private(set) var fault: CSVFault?
+    /// Where the next record starts.
+    private(set) var next = 0
+    /// Line ends passed, the record's own included.
+    private(set) var lines = 0
+    /// All bytes combined: 0x80 and above mean "not ASCII".
+    private(set) var seen: UInt8 = 0
+
+    enum Outcome {
+        case record
+        case needsMore
+        case unterminatedQuote
+    }
+
+    init(delimiter: UInt8) {
+        self.delimiter = delimiter
+    }
+
+    mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool) -> Outcome {
+        fields.removeAll(keepingCapacity: true)
+        fault = nil
+        lines = 0
+        seen = 0
+        var position = start
+        while true {
+            let isQuoted = position < bytes.count && bytes[position] == .quote
+            let outcome = isQuoted ? quoted(bytes, &position, isLast) : plain(bytes, &position, isLast)
+            guard outcome == .record else { return outcome }
+            guard position < bytes.count, bytes[position] == delimiter else {
+                return lineEnd(bytes, position, isLast)
+            }
+            position += 1
+        }
+    }
+
+    private mutating func plain(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int, _ isLast: Bool
+    ) -> Outcome {
+        let start = position
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == delimiter || byte == .lineFeed || byte == .carriageReturn { break }
+            if byte == .quote { fault = fault ?? .strayQuote(column: fields.count + 1) }
+            note(byte)
+            position += 1
+        }
+        guard position < bytes.count || isLast else { return .needsMore }
+        fields.append(CSVRecord.Field(start: start, end: position, hasEscapes: false))
+        return .record
+    }
+
+    private mutating func quoted(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int, _ isLast: Bool
+    ) -> Outcome {
+        let start = position + 1
+        var hasEscapes = false
+        position = start
+        while position < bytes.count {
+            let byte = bytes[position]
+            let following = position + 1 < bytes.count ? bytes[position + 1] : nil
+            if byte == .quote {
+                guard following != nil || isLast else { return .needsMore }
+                guard following == .quote else { break }
+                hasEscapes = true
+                position += 1
+            } else if byte == .lineFeed || byte == .carriageReturn && following != .lineFeed {
+                lines += 1
+            }
+            note(byte)
+            position += 1
+        }
+        guard position < bytes.count else { return isLast ? .unterminatedQuote : .needsMore }
+        fields.append(CSVRecord.Field(start: start, end: position, hasEscapes: hasEscapes))
+        position += 1
+        return afterQuote(bytes, &position, isLast)
+    }
+
+    /// After a closing quote only a separator, a line end or the end of the file may come.
+    private mutating func afterQuote(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int, _ isLast: Bool
+    ) -> Outcome {
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == delimiter || byte == .lineFeed || byte == .carriageReturn { return .record }
+            fault = fault ?? .textAfterQuote(column: fields.count)
+            note(byte)
+            position += 1
+        }
+        return isLast ? .record : .needsMore
+    }
+
+    /// CRLF, LF, a lone CR (old spreadsheets), or the end of the file.
+    private mutating func lineEnd(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ isLast: Bool
+    ) -> Outcome {
+        next = position
+        guard position < bytes.count else { return .record }
+        lines += 1
+        next += 1
+        guard bytes[position] == .carriageReturn else { return .record }
+        guard next < bytes.count else { return isLast ? .record : .needsMore }
+        if bytes[next] == .lineFeed { next += 1 }
+        return .record
+    }
+
+    private mutating func note(_ byte: UInt8) {
+        seen |= byte
+        if byte == 0 { fault = fault ?? .invalidBytes(column: fields.count + 1) }
+    }
+}
+
+extension UInt8 {
+    static let quote = UInt8(ascii: "\"")
+    static let lineFeed = UInt8(ascii: "\n")
+    static let carriageReturn = UInt8(ascii: "\r")
+}
