@@ -37,7 +37,7 @@ let package = Package(
     ],
     targets: [
         // Pure areas.
-        area("StressCheckData"),
+        area("StressCheckData", exclude: ["files"]),
         area("StressCheck", ["StressCheckData"]),
         area("Organisation"),
         area("Campaigns", ["StressCheck", "Organisation"]),

@@ -1,4 +1,4 @@
-package import Organisation
+import Organisation
 import StressCheck
 
 extension AnswerSheet {

@@ -38,11 +38,7 @@ extension AnswerSheet {
     package static let sealedSize = 256
 
     package func answers(of instrument: Instrument) throws -> Answers {
-        var answers = Answers()
-        for (item, code) in zip(instrument.items, codes) where code != 0 {
-            try answers.set(item.id, to: Int(code))
-        }
-        return answers
+        try Answers(codes: codes, in: instrument)
     }
 
     /// nil when the roster does not state the sex.

@@ -5,19 +5,20 @@ package enum AnsweringState: String, Sendable {
     case notYet, open, over, closed
 }
 
-extension Implementation {
+extension Campaign {
     /// Sent a minute after midnight of the last day still counts: the person pressed the button in time.
     package static let graceSeconds = 60
 
-    package func answering(at now: Instant) -> AnsweringState {
+    package func answering(at now: Instant, openedAt: Instant?, closedAt: Instant?) -> AnsweringState {
         if closedAt != nil { return .closed }
-        guard openedAt != nil, now >= campaign.firstDay.start else { return .notYet }
-        return now < campaign.lastDay.end.adding(seconds: Self.graceSeconds) ? .open : .over
+        guard openedAt != nil, now >= firstDay.start else { return .notYet }
+        return now < lastDay.end.adding(seconds: Self.graceSeconds) ? .open : .over
     }
+}
 
-    package func takeAnswers(at now: Instant) throws(Refusal) {
-        let state = answering(at: now)
-        guard state == .open else { throw .notAnswering(state) }
+extension Implementation {
+    package func answering(at now: Instant) -> AnsweringState {
+        campaign.answering(at: now, openedAt: openedAt, closedAt: closedAt)
     }
 
     /// Closing ends answering for good; it may come before the last day.

@@ -2,7 +2,7 @@ package import Organisation
 
 /// What an implementation needs before people can answer (L-08, S4-35).
 package enum OpeningRequirement: String, CaseIterable, Sendable {
-    case implementer, clerk, instrument, criteria, committee, workersHeard, targets
+    case implementer, clerk, instrument, criteria, committee, workersHeard, contacts, targets
 }
 
 extension Implementation {
@@ -27,6 +27,7 @@ extension Implementation {
         if hearing?.kind != hearingKind && hearing?.kind != .committee {
             missing.append(hearingKind == .committee ? .committee : .workersHeard)
         }
+        if !contacts.areGiven { missing.append(.contacts) }
         if targets == 0 { missing.append(.targets) }
         return missing
     }

@@ -8,6 +8,7 @@ package struct Implementation: Hashable, Sendable {
     package let workplace: Workplace
     /// Workers employed there when the draft was made: 50 decides between committee and hearing.
     package var headcount: Int
+    package var contacts = Contacts(request: "", consultation: "")
     package var members: [Appointment] = []
     package var hearing: Hearing?
     package var criteria: FrozenCriteria?
@@ -20,6 +21,21 @@ package struct Implementation: Hashable, Sendable {
         self.workplace = workplace
         self.headcount = headcount
     }
+}
+
+/// Where a person turns after the result: each notice names both (L-11 ⑤ ⑥).
+package struct Contacts: Hashable, Sendable {
+    /// Where the physician's interview is requested.
+    package let request: String
+    /// Where to talk without requesting it; nothing reaches the employer from there.
+    package let consultation: String
+
+    package init(request: String, consultation: String) {
+        self.request = request
+        self.consultation = consultation
+    }
+
+    package var areGiven: Bool { !request.isEmpty && !consultation.isEmpty }
 }
 
 /// 衛生委員会 or, under 50 people, the day on which the workers were heard.

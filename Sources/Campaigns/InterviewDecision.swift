@@ -1,5 +1,5 @@
 /// 面接指導の要否: the implementer's decision for one person (安衛法66条の10③, L-09).
-package enum InterviewDecision: String, CaseIterable, Sendable {
+package enum InterviewDecision: String, CaseIterable, Sendable, Codable {
     case needed, notNeeded, cannotBeJudged
 }
 

@@ -37,6 +37,7 @@ package struct Journey: Sendable {
     /// A sheet can be sent with gaps: nobody is forced to answer. It then may have no verdict (missing items
     /// of 1–55), and the check page says so before sending.
     package var canBeJudged: Bool {
-        unanswered.allSatisfy { item in !instrument.verdictItems.contains(item.id) }
+        let needed = Set(instrument.itemsForVerdict)
+        return unanswered.allSatisfy { !needed.contains($0.id) }
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 package import Organisation
 package import StressCheck
 
@@ -5,7 +6,7 @@ package import StressCheck
 ///
 /// Points and verdicts of both methods, the decision, the rule set and the digest of the answers it was made
 /// from. Equal in size for everybody, so that a byte count tells nothing.
-package struct ResultRecord: Hashable, Sendable {
+package struct ResultRecord: Hashable, Sendable, Codable {
     package let decision: InterviewDecision
     package let deciding: Method
     /// The tables used: the person's own sex, or none when unstated.
@@ -16,7 +17,7 @@ package struct ResultRecord: Hashable, Sendable {
     package let points: [ScalePoint?]
     package let ruleSet: String
     package let scoringVersion: Int
-    /// SHA-256 of the sheet's bytes.
+    /// The sheet's keyed digest: which answers the implementer saw.
     package let answerDigest: [UInt8]
     package let missingItems: [Int]
 
@@ -39,10 +40,24 @@ package struct ResultRecord: Hashable, Sendable {
 
 extension ResultRecord {
     /// Bytes of the sealed form before encryption.
-    package static let sealedSize = 1024
+    package static let sealedSize = 3072
 
     /// The verdict that decides; nil when there is none (missing items, or method 2 with an unstated sex).
     package var verdict: Verdict? {
         deciding == .simpleSum ? simpleSum : conversion
+    }
+
+    /// JSON with sorted keys: it must read the same in five years, by any tool.
+    package var bytes: [UInt8] {
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            return [UInt8](try encoder.encode(self))
+        }
+    }
+
+    package init?(bytes: [UInt8]) {
+        guard let record = try? JSONDecoder().decode(ResultRecord.self, from: Data(bytes)) else { return nil }
+        self = record
     }
 }

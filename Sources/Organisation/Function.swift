@@ -3,6 +3,8 @@ package enum Function: String, CaseIterable, Sendable {
     // Open to anybody.
     case pageOpen = "page.open"
     case setupRedeem = "setup.redeem"
+    /// A try to sign in, counted before the password is looked at.
+    case sessionAttempt = "session.attempt"
     case sessionSignIn = "session.signIn"
     case sessionSignOut = "session.signOut"
     case passwordSet = "password.set"
@@ -46,7 +48,7 @@ extension Function {
     /// Whether the function changes something: it then runs in the writer's transaction with its audit row.
     package var changes: Bool {
         switch self {
-        case .pageOpen, .answerRead, .resultListOwn, .resultReadOwn, .accessHistoryReadOwn, .homeRead,
+        case .pageOpen, .answerRead, .resultListOwn, .accessHistoryReadOwn, .homeRead,
             .accountRead,
             .rosterRead, .campaignRead, .mailStatusRead, .progressRead, .reviewList, .reviewRead,
             .auditVerify:

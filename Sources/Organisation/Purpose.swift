@@ -26,7 +26,7 @@ extension Function {
             .tenantCreate,
             .setupRedeem:
             .administration
-        case .pageOpen, .sessionSignIn, .sessionSignOut, .passwordSet, .linkOpen, .resultSignIn,
+        case .pageOpen, .sessionAttempt, .sessionSignIn, .sessionSignOut, .passwordSet, .linkOpen, .resultSignIn,
             .secretChoose,
             .accountSendLink:
             .accountSecurity

@@ -6,6 +6,7 @@ package enum RoleTable {
     package static let rows: [Function: [Role: Reach]] = [
         .pageOpen: [.visitor: .anyone],
         .setupRedeem: [.visitor: .anyone],
+        .sessionAttempt: [.visitor: .anyone],
         .sessionSignIn: [.visitor: .anyone],
         .sessionSignOut: [.visitor: .anyone],
         .passwordSet: [.visitor: .anyone],

@@ -1,0 +1,62 @@
+import Campaigns
+package import Organisation
+package import Storage
+
+extension Office {
+    /// A staff account with its first role. A link to set the password goes by mail; the password never does.
+    @discardableResult
+    package func createAccount(
+        name: String, mail: String, role: Role, department: DepartmentID? = nil, as who: Principal,
+        request: Int = 0
+    ) async throws -> AccountID {
+        try checkAccount(name: name, mail: mail, role: role, department: department)
+        return try await door.perform(.accountCreate, as: who, request: request) { db, permit in
+            if try db.verifier(mail: mail) != nil { throw Refusal.inUse }
+            let account = Account(id: permit.newID(AccountID.self), name: name, mail: mail, hasPassword: false)
+            try db.insert(account, at: permit.at)
+            try db.insert(permit.grant(role, to: account.id, department: department), by: permit.author)
+            try db.enqueue(.accountCreated, subject: account.id.rawValue, due: permit.at)
+            return account.id
+        }
+    }
+
+    /// Adds a role, unless it would join the employer's and the implementer's side in one person (L-03).
+    package func grant(
+        _ role: Role, to account: AccountID, department: DepartmentID? = nil, as who: Principal
+    ) async throws {
+        try await door.perform(.accountGrant, as: who, on: .account(account)) { db, permit in
+            let held = try db.grants(of: account).filter { $0.holds(at: permit.at) }.map(\.role)
+            if Grant.conflict(held, adding: role) != nil { throw Refusal.roleConflict }
+            try db.insert(permit.grant(role, to: account, department: department), by: permit.author)
+        }
+    }
+
+    /// Ends a role now. The next request of the account already finds it gone.
+    package func endGrant(_ grant: GrantID, of account: AccountID, as who: Principal) async throws {
+        try await door.perform(.accountGrant, as: who, on: .account(account)) { db, permit in
+            let held = try db.grants(of: account).filter { $0.holds(at: permit.at) }
+            guard held.contains(where: { $0.id == grant }) else { throw Denied.notFound }
+            let administrators = try db.allGrants().filter {
+                $0.role == .tenantAdministrator && $0.holds(at: permit.at) && $0.id != grant
+            }
+            guard !administrators.isEmpty else { throw Refusal.inUse }
+            try db.endGrant(grant, at: permit.at)
+        }
+    }
+
+    private func checkAccount(name: String, mail: String, role: Role, department: DepartmentID?) throws {
+        let hasControl = name.unicodeScalars.contains { $0.value < 32 }
+        if name.allSatisfy(\.isWhitespace) || name.count > 100 || hasControl { throw Refusal.badField(.accountName) }
+        if !MailAddress.isPlausible(mail) { throw Refusal.badField(.mail) }
+        if !Role.assignable.contains(role) { throw Denied.notAllowed }
+        if role == .lineManager && department == nil { throw Refusal.badField(.department) }
+    }
+}
+
+extension Permit {
+    func grant(_ role: Role, to account: AccountID, department: DepartmentID? = nil) -> Grant {
+        Grant(
+            id: newID(GrantID.self), account: account, role: role,
+            department: role == .lineManager ? department : nil, from: at, until: nil)
+    }
+}

@@ -1,0 +1,42 @@
+package import Campaigns
+package import Organisation
+import StressCheck
+package import Storage
+
+/// What the opening page says before anything is opened: nothing about the person.
+package struct LinkPreview: Sendable, Hashable {
+    package let company: String
+    package let campaign: Campaign
+    package let state: AnsweringState
+    /// Whether results of this implementation are out: the page then leads to the own secret.
+    package let isReleased: Bool
+}
+
+extension Office {
+    /// Looks at a link without using it: mail scanners may fetch it as often as they like (PR-02).
+    package func preview(_ link: Secret) async throws -> LinkPreview {
+        let company = tenant.name
+        return try await door.perform(.pageOpen, as: .visitor) { db, permit in
+            guard let invitation = try db.invitation(token: link.hash, now: permit.at) else {
+                throw Refusal.linkUnknown
+            }
+            let facts = try db.answeringFacts(of: invitation.implementation)
+            return LinkPreview(
+                company: company, campaign: facts.campaign, state: facts.state(at: permit.at),
+                isReleased: try db.isReleased(invitation.id))
+        }
+    }
+
+    /// Trades a link for a session that can answer this one invitation and read no result.
+    package func open(_ link: Secret, request: Int = 0) async throws -> Secret {
+        let session = newSecret()
+        try await door.perform(.linkOpen, as: .visitor, request: request) { db, permit in
+            guard let invitation = try db.invitation(token: link.hash, now: permit.at) else {
+                throw Refusal.linkUnknown
+            }
+            let holder = Principal.link(invitation.id, of: invitation.person)
+            try db.insert(.starting(as: holder, at: permit.at), hash: session.hash)
+        }
+        return session
+    }
+}

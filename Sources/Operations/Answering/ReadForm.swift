@@ -1,0 +1,71 @@
+package import Campaigns
+package import Organisation
+package import StressCheck
+import Storage
+
+/// The form as its holder may see it now.
+package struct AnswerForm: Sendable {
+    package let company: String
+    package let campaign: Campaign
+    package let state: AnsweringState
+    package let instrument: Instrument
+    package let language: Language
+    /// Which items have an answer.
+    package let journey: Journey
+    /// Codes that this very session gave, by item; 0 for everything else.
+    package let ownCodes: [UInt8]
+    package let receipt: Receipt?
+}
+
+/// The proof that a sheet arrived.
+package struct Receipt: Sendable, Hashable {
+    /// Eight letters and digits; recomputed from the stored row (AU-02).
+    package let number: String
+    package let answeredAt: Instant
+    /// Whether this session may still choose the own secret.
+    package let canChooseSecret: Bool
+    /// Whether a secret opens this sheet's result (chosen now, or kept from an earlier year).
+    package let hasSecret: Bool
+}
+
+extension Office {
+    package func answerForm(
+        _ invitation: InvitationID, as who: Principal, session: Secret
+    ) async throws -> AnswerForm {
+        let tag = SessionTag(secret: session)
+        let company = tenant.name
+        return try await door.perform(.answerRead, as: who, on: .invitation(invitation)) { db, permit in
+            let found = try db.invitation(invitation)
+            let facts = try db.answeringFacts(of: found.implementation)
+            let instrument = try Instrument.load(facts.campaign.instrument)
+            let stored = try db.draft(of: invitation, campaign: facts.campaign.id, under: permit)
+            let draft = DraftAnswers(stored: stored.codes, itemCount: instrument.items.count)
+            let person = try db.person(found.person, on: permit.at.day)
+            return AnswerForm(
+                company: company, campaign: facts.campaign, state: facts.state(at: permit.at),
+                instrument: instrument, language: person?.identity.language ?? .ja,
+                journey: Journey(instrument: instrument, codes: draft.codes),
+                ownCodes: draft.codes(shownTo: tag), receipt: try db.receipt(of: found, session: tag))
+        }
+    }
+}
+
+extension Connection {
+    func receipt(of invitation: Invitation, session: SessionTag) throws -> Receipt? {
+        guard let sheet = try sheet(of: invitation.id) else { return nil }
+        let isBound = try isBound(sheet.id)
+        let isFree = try !isBound && secretVerifier(of: invitation.person) == nil
+        return Receipt(
+            number: sheet.receiptNumber, answeredAt: sheet.answeredAt,
+            canChooseSecret: isFree && sheet.session == session.bytes, hasSecret: isBound)
+    }
+}
+
+extension StoredSheet {
+    /// From what the row holds, in letters that nobody confuses.
+    var receiptNumber: String {
+        let letters = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ")
+        let source = Digest.sha256(digest + Array("\(id.rawValue)".utf8))
+        return String(source.prefix(8).map { letters[Int($0) % letters.count] })
+    }
+}

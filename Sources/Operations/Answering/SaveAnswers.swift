@@ -1,0 +1,53 @@
+package import Campaigns
+package import Organisation
+package import StressCheck
+import Storage
+
+extension Office {
+    /// Saves taps. Acknowledged means stored; the newest answer to an item counts.
+    ///
+    /// - Parameter answers: codes 1–4 by item id; anything else is refused as a whole.
+    /// - Returns: when it was saved, and what is answered now.
+    @discardableResult
+    package func save(
+        _ answers: [ItemID: Int], of invitation: InvitationID, as who: Principal, session: Secret, request: Int = 0
+    ) async throws -> (at: Instant, journey: Journey) {
+        let tag = SessionTag(secret: session)
+        return try await door.perform(.answerSave, as: who, on: .invitation(invitation), request: request) {
+            db, permit in
+            let facts = try db.openForAnswers(invitation, permit)
+            let instrument = try Instrument.load(facts.campaign.instrument)
+            let stored = try db.draft(of: invitation, campaign: facts.campaign.id, under: permit)
+            var draft = DraftAnswers(stored: stored.codes, itemCount: instrument.items.count)
+            draft.take(try instrument.slots(of: answers), from: tag)
+            try db.saveDraft(
+                draft.bytes, revision: stored.revision + 1, of: invitation, campaign: facts.campaign.id, under: permit)
+            return (permit.at, Journey(instrument: instrument, codes: draft.codes))
+        }
+    }
+}
+
+extension Connection {
+    /// The facts of an invitation that takes answers now; refuses otherwise, and after sending.
+    func openForAnswers(_ id: InvitationID, _ permit: Permit) throws -> AnsweringFacts {
+        let facts = try answeringFacts(of: try invitation(id).implementation)
+        let state = facts.state(at: permit.at)
+        guard state == .open else { throw Refusal.notAnswering(state) }
+        guard try sheet(of: id) == nil else { throw Refusal.alreadySent }
+        return facts
+    }
+}
+
+extension Instrument {
+    /// Codes by place on the form, from 0. Unknown items and codes outside 1–4 are refused.
+    func slots(of answers: [ItemID: Int]) throws -> [Int: UInt8] {
+        var found: [Int: UInt8] = [:]
+        for (id, code) in answers {
+            guard let item = item(id), (1...4).contains(code) else {
+                throw AnswersError.outOfRange(id, code)
+            }
+            found[item.number - 1] = UInt8(code)
+        }
+        return found
+    }
+}

@@ -1,0 +1,74 @@
+import Campaigns
+package import Organisation
+package import StressCheck
+import Storage
+
+extension Office {
+    /// Sends the sheet. Sending again the same answers gives the same receipt; other answers are refused.
+    ///
+    /// - Parameter answers: the rest of the form, for pages that send everything at once; may be empty.
+    @discardableResult
+    package func send(
+        _ answers: [ItemID: Int] = [:], of invitation: InvitationID, as who: Principal, session: Secret,
+        request: Int = 0
+    ) async throws -> Receipt {
+        let tag = SessionTag(secret: session)
+        return try await door.perform(.answerSend, as: who, on: .invitation(invitation), request: request) {
+            db, permit in
+            let found = try db.invitation(invitation)
+            let facts = try db.answeringFacts(of: found.implementation)
+            let instrument = try Instrument.load(facts.campaign.instrument)
+            let posted = try instrument.slots(of: answers)
+            if let sent = try db.sheet(of: invitation) {
+                return try db.receiptAgain(sent, posted, found, facts, tag, permit)
+            }
+            guard facts.state(at: permit.at) == .open else { throw Refusal.notAnswering(facts.state(at: permit.at)) }
+            let stored = try db.draft(of: invitation, campaign: facts.campaign.id, under: permit)
+            var draft = DraftAnswers(stored: stored.codes, itemCount: instrument.items.count)
+            draft.take(posted, from: tag)
+            try db.store(draft.codes, of: found, facts, tag, permit)
+            guard let receipt = try db.receipt(of: found, session: tag) else { throw Denied.notFound }
+            return receipt
+        }
+    }
+}
+
+extension Connection {
+    /// The roster's facts on the day of answering are frozen into the sheet; a later change moves no result.
+    fileprivate func store(
+        _ codes: [UInt8], of invitation: Invitation, _ facts: AnsweringFacts, _ session: SessionTag,
+        _ permit: Permit
+    ) throws {
+        guard codes.contains(where: { $0 != 0 }) else { throw Refusal.itemsMissing([]) }
+        let person = try person(invitation.person, on: permit.at.day)
+        let sheet = AnswerSheet(
+            instrument: facts.campaign.instrument, codes: codes, sex: person?.identity.sex ?? .unstated,
+            age: person?.identity.born?.age(on: permit.at.day), department: invitation.department,
+            variant: .online, language: person?.identity.language ?? .ja, answeredAt: permit.at)
+        let id = permit.newID(SheetID.self)
+        try insertSheet(
+            sheet, id: id, digest: try digest(of: codes, invitation.id), session: session.bytes, of: invitation,
+            campaign: facts.campaign.id, under: permit)
+        try deleteDraft(of: invitation.id)
+        // Kept over the years: an earlier secret opens this result too, and a link never asks for it.
+        if let kept = try secretVerifier(of: invitation.person) {
+            try bind(id, to: OwnSecretID(rawValue: kept.owner), at: permit.at)
+        }
+    }
+
+    /// Double click, reload, lost reply: the same answers are the same sheet. Nothing posted is the same too.
+    fileprivate func receiptAgain(
+        _ sent: StoredSheet, _ posted: [Int: UInt8], _ invitation: Invitation, _ facts: AnsweringFacts,
+        _ session: SessionTag, _ permit: Permit
+    ) throws -> Receipt {
+        let kept = try answers(of: sent, campaign: facts.campaign.id, under: permit).codes
+        let differs = posted.contains { index, code in !kept.indices.contains(index) || kept[index] != code }
+        guard !differs, let receipt = try receipt(of: invitation, session: session) else { throw Refusal.alreadySent }
+        return receipt
+    }
+
+    /// Keyed, so that nobody with the database alone can test a guess of the answers.
+    private func digest(of codes: [UInt8], _ invitation: InvitationID) throws -> [UInt8] {
+        try vault.blindIndex("\(invitation.rawValue):\(codes.map(String.init).joined())", kind: .answers)
+    }
+}

@@ -1,0 +1,55 @@
+import Campaigns
+package import Organisation
+import StressCheck
+import Storage
+
+extension Office {
+    /// Opens an implementation: everybody of the workplace is invited, and each invitation waits in the outbox.
+    /// No link exists before its mail is made, and no member of staff ever sees one.
+    package func openCampaign(_ id: ImplementationID, as who: Principal, request: Int = 0) async throws {
+        let campaign = try await door.perform(.campaignRead, as: who) { db, _ in try db.implementation(id).campaign }
+        let instrument = try Instrument.load(campaign.instrument)
+        try await tenant.ensureKeys([.answers(campaign.id), .results(campaign.id)])
+        try await door.perform(.campaignOpen, as: who, on: .implementation(id), request: request) { db, permit in
+            let draft = try db.implementation(id)
+            let targets = try db.people(on: permit.at.day).filter { $0.workplace == draft.workplace.id }
+            try draft.open(coversThreeAreas: instrument.coversThreeAreas, targets: targets.count)
+            try db.insertOpening(of: id, under: permit)
+            for person in targets { try db.invite(person, to: draft, permit) }
+        }
+    }
+
+    /// Closes for good: drafts that were never sent are deleted, the answered sheets become a batch.
+    @discardableResult
+    package func closeCampaign(_ id: ImplementationID, as who: Principal, request: Int = 0) async throws -> BatchID {
+        try await door.perform(.campaignClose, as: who, on: .implementation(id), request: request) { db, permit in
+            try db.implementation(id).close()
+            let batch = permit.newID(BatchID.self)
+            try db.insertClosing(of: id, under: permit)
+            try db.deleteDrafts(of: id)
+            try db.insertBatch(batch, of: id, under: permit)
+            return batch
+        }
+    }
+}
+
+extension Connection {
+    fileprivate func invite(_ person: Person, to draft: Implementation, _ permit: Permit) throws {
+        let invitation = Invitation(
+            id: permit.newID(InvitationID.self), implementation: draft.id, person: person.id,
+            department: person.department)
+        try insert(invitation, at: permit.at)
+        guard !person.identity.mail.isEmpty else { return }
+        let due = max(permit.at, draft.campaign.firstDay.start)
+        try enqueue(.invitation, subject: invitation.id.rawValue, due: due)
+    }
+}
+
+extension Instrument {
+    /// 安衛則52条の9: causes, reactions and support must all be asked (L-08).
+    package var coversThreeAreas: Bool {
+        [Area.jobStressors, .stressReactions, .socialSupport].allSatisfy { area in
+            sections.contains { $0.area == area && !$0.items.isEmpty }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package import Campaigns
+package import Organisation
+package import Storage
+
+/// An implementation as its home line shows it. Counts of answered and not, nothing about any answer.
+package struct CampaignOverview: Sendable {
+    package let implementation: Implementation
+    package let invited: Int
+    package let answered: Int
+    package let batches: [Batch]
+    package let mail: MailCounts
+    /// What opening still needs; empty once it can open.
+    package let missing: [OpeningRequirement]
+}
+
+extension Office {
+    package func campaigns(as who: Principal) async throws -> [CampaignOverview] {
+        try await door.perform(.campaignRead, as: who) { db, permit in
+            try db.implementations().map { try db.overview($0, permit) }
+        }
+    }
+
+    package func campaign(_ id: ImplementationID, as who: Principal) async throws -> CampaignOverview {
+        try await door.perform(.campaignRead, as: who, on: .implementation(id)) { db, permit in
+            try db.overview(try db.implementation(id), permit)
+        }
+    }
+
+    /// Accounts that can be appointed, with their names.
+    package func appointable(as who: Principal) async throws -> [AccountEntry] {
+        try await door.perform(.campaignDraft, as: who) { db, permit in
+            let grants = Dictionary(grouping: try db.allGrants().filter { $0.holds(at: permit.at) }, by: \.account)
+            return try db.accounts().map { AccountEntry(account: $0, grants: grants[$0.id] ?? []) }
+                .filter { entry in entry.grants.contains { $0.role == .implementer || $0.role == .clerk } }
+        }
+    }
+
+    package func workplaces(as who: Principal) async throws -> [Workplace] {
+        try await door.perform(.campaignRead, as: who) { db, _ in try db.workplaces() }
+    }
+
+    /// People employed at a workplace today: the suggested headcount.
+    package func headcount(of workplace: WorkplaceID, as who: Principal) async throws -> Int {
+        try await door.perform(.campaignRead, as: who) { db, permit in
+            try db.people(on: permit.at.day).count { $0.workplace == workplace }
+        }
+    }
+}
+
+extension Connection {
+    fileprivate func overview(_ found: Implementation, _ permit: Permit) throws -> CampaignOverview {
+        let counts = try invitationCounts(of: found.id)
+        let isDraft = found.phase == .draft
+        let targets = isDraft ? try people(on: permit.at.day).count { $0.workplace == found.workplace.id } : 0
+        return CampaignOverview(
+            implementation: found, invited: counts.invited, answered: counts.answered,
+            batches: try batches(of: found.id), mail: try mailCounts(of: found.id),
+            missing: isDraft ? found.missingForOpening(coversThreeAreas: true, targets: targets) : [])
+    }
+}

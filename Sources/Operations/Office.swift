@@ -1,0 +1,27 @@
+package import Organisation
+package import Storage
+
+/// The named operations of one tenant. Web, command line and jobs see these and nothing below.
+package struct Office: Sendable {
+    package let tenant: TenantHandle
+    let door: Door
+    let outside: Outside
+    let passwords: Passwords
+    /// What a link in a mail begins with: `https://host`, no trailing slash.
+    let origin: String
+
+    package init(tenant: TenantHandle, outside: Outside, passwords: Passwords, origin: String) {
+        self.tenant = tenant
+        door = Door(tenant, clock: outside.now, random: outside.random)
+        self.outside = outside
+        self.passwords = passwords
+        self.origin = origin
+    }
+
+    /// Who holds this session, if it still lives.
+    package func principal(of secret: Secret) async throws -> Principal? {
+        try await door.principal(ofSession: secret.hash)
+    }
+
+    func newSecret() -> Secret { Secret(random: outside.random) }
+}

@@ -1,0 +1,98 @@
+package import Campaigns
+package import Organisation
+package import Storage
+
+/// All tenants of an installation: finds the office behind a slug and opens the first one.
+package struct Offices: Sendable {
+    let installation: Installation
+    let outside: Outside
+    let passwords: Passwords
+    let origin: String
+
+    package init(installation: Installation, outside: Outside, passwords: Passwords, origin: String) {
+        self.installation = installation
+        self.outside = outside
+        self.passwords = passwords
+        self.origin = origin
+    }
+
+    /// nil for an unknown slug.
+    package func office(slug: String) async throws -> Office? {
+        try await installation.tenant(slug: slug).map(office)
+    }
+
+    package func all() async throws -> [Office] {
+        var offices: [Office] = []
+        for entry in try await installation.tenants() {
+            if let office = try await office(slug: entry.slug) { offices.append(office) }
+        }
+        return offices
+    }
+
+    private func office(_ tenant: TenantHandle) -> Office {
+        Office(tenant: tenant, outside: outside, passwords: passwords, origin: origin)
+    }
+}
+
+/// The first company and its first administrator, as the set-up page asks for them.
+package struct FirstCompany: Sendable {
+    package let company: String
+    package let name: String
+    package let mail: String
+    package let password: String
+
+    package init(company: String, name: String, mail: String, password: String) {
+        self.company = company
+        self.name = name
+        self.mail = mail
+        self.password = password
+    }
+
+    package func check() throws(Refusal) {
+        let isBlank = { (text: String) in
+            text.allSatisfy(\.isWhitespace) || text.count > 100 || text.unicodeScalars.contains { $0.value < 32 }
+        }
+        if isBlank(company) { throw .badField(.companyName) }
+        if isBlank(name) { throw .badField(.accountName) }
+        if !MailAddress.isPlausible(mail) { throw .badField(.mail) }
+        try StaffPassword.check(password)
+    }
+}
+
+extension Offices {
+    /// A one-time link for the first administrator; nil once a company exists.
+    package func setUpLink() async throws -> String? {
+        guard try await installation.tenants().isEmpty else { return nil }
+        let token = try await installation.issueSetupToken(for: nil, validFor: 7 * 86_400)
+        return "\(origin)/setup/\(token)"
+    }
+
+    package func setUpLinkWorks(_ secret: Secret) async throws -> Bool {
+        try await installation.isSetupTokenOpen(secret.text)
+    }
+
+    /// Makes the company, its administrator and a session for them; the link is used up.
+    package func setUp(_ first: FirstCompany, by secret: Secret) async throws -> (office: Office, session: Secret) {
+        try first.check()
+        let phc = try await passwords.hash(first.password, for: .staff)
+        guard try await installation.useSetupToken(secret.text) != nil else {
+            throw Refusal.linkUnknown
+        }
+        let office = office(try await installation.createTenant(name: first.company))
+        let account = try await office.firstAdministrator(first, phc: phc)
+        return (office, try await office.beginSession(of: .account(account), 0) { _ in })
+    }
+}
+
+extension Office {
+    fileprivate func firstAdministrator(_ first: FirstCompany, phc: String) async throws -> AccountID {
+        try await door.perform(.tenantCreate, as: .system(.setup)) { db, permit in
+            let account = Account(
+                id: permit.newID(AccountID.self), name: first.name, mail: first.mail, hasPassword: true)
+            try db.insert(account, at: permit.at)
+            try db.setPassword(phc, of: account.id)
+            try db.insert(permit.grant(.tenantAdministrator, to: account.id), by: permit.author)
+            return account.id
+        }
+    }
+}

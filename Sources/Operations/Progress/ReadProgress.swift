@@ -1,0 +1,52 @@
+package import Campaigns
+package import Organisation
+import Storage
+
+/// Answered and invited by department, in tree order. Nothing else: no names, no times (L-05).
+package struct Progress: Sendable {
+    package struct Line: Sendable, Hashable {
+        package let department: DepartmentID
+        package let name: String
+        package let level: Int
+        /// The department with everything below it.
+        package let invited: Int
+        package let answered: Int
+    }
+
+    /// Outside the implementer's side, a department with fewer invitees has no line of its own (TH14).
+    static let smallestShown = 5
+
+    package let implementation: Implementation
+    package let lines: [Line]
+    /// The whole implementation, for comparison.
+    package let invited: Int
+    package let answered: Int
+}
+
+extension Office {
+    package func progress(of id: ImplementationID, as who: Principal) async throws -> Progress {
+        try await door.perform(.progressRead, as: who, on: .implementation(id)) { db, permit in
+            let tree = DepartmentTree(try db.departments())
+            let own = try db.progress(of: id, under: permit)
+            let lines = tree.ordered.compactMap { entry -> Progress.Line? in
+                guard permit.covers(entry.department.id) else { return nil }
+                let parts = tree.subtree(of: entry.department.id).compactMap { own[$0] }
+                let invited = parts.reduce(0) { $0 + $1.invited }
+                guard invited >= (permit.role.isHealthSide ? 1 : Progress.smallestShown) else { return nil }
+                return Progress.Line(
+                    department: entry.department.id, name: entry.department.name, level: entry.level,
+                    invited: invited, answered: parts.reduce(0) { $0 + $1.answered })
+            }
+            let all = try db.invitationCounts(of: id)
+            return Progress(
+                implementation: try db.implementation(id), lines: lines, invited: all.invited, answered: all.answered)
+        }
+    }
+
+    /// The implementations whose progress may be looked at: those that are or were open.
+    package func progressList(as who: Principal) async throws -> [Implementation] {
+        try await door.perform(.progressRead, as: who) { db, _ in
+            try db.implementations().filter { $0.phase != .draft }
+        }
+    }
+}

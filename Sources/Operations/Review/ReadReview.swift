@@ -1,0 +1,72 @@
+package import Campaigns
+package import Organisation
+package import StressCheck
+package import Storage
+
+/// One examinee in the implementer's list.
+package struct Examinee: Sendable {
+    package let sheet: SheetID
+    package let person: PersonID
+    package let number: String
+    package let name: String
+    /// From the top, joined by ` / `: the department frozen at answering.
+    package let department: String
+    package let assessment: Assessment
+    package let decision: StoredDecision?
+}
+
+/// All examinees of a batch, not only those whom the criteria mark (L-10, S4-17).
+package struct ReviewList: Sendable {
+    package let implementation: Implementation
+    package let batch: Batch
+    package let examinees: [Examinee]
+    /// Whether the viewer may decide (implementer) or only look (clerk).
+    package let mayDecide: Bool
+}
+
+/// One examinee with everything that the decision rests on (S4-09).
+package struct ExamineeDetail: Sendable {
+    package let implementation: Implementation
+    package let batch: Batch
+    package let examinee: Examinee
+    package let sheet: AnswerSheet
+    package let instrument: Instrument
+    package let mayDecide: Bool
+}
+
+extension Office {
+    package func reviewList(_ id: BatchID, as who: Principal, request: Int = 0) async throws -> ReviewList {
+        let company = self
+        return try await door.perform(.reviewList, as: who, on: .batch(id), request: request) { db, permit in
+            let batch = try db.batch(id)
+            let room = try ReviewRoom(db, batch.implementation)
+            let decisions = try db.decisions(inBatch: id, campaign: room.campaign, under: permit)
+            let people = try db.names(on: permit.at.day)
+            let examinees = try db.sheets(inBatch: id).map {
+                try room.examinee($0, people[$0.person], decisions[$0.id], db, permit).examinee
+            }
+            return ReviewList(
+                implementation: room.implementation, batch: batch, examinees: examinees,
+                mayDecide: company.mayDecide(permit))
+        }
+    }
+
+    package func examinee(_ id: SheetID, as who: Principal, request: Int = 0) async throws -> ExamineeDetail {
+        let company = self
+        return try await door.perform(.reviewRead, as: who, on: .sheet(id), request: request) { db, permit in
+            let stored = try db.sheet(id)
+            guard let batchID = try db.batch(of: id) else { throw Denied.notFound }
+            let room = try ReviewRoom(db, stored.implementation)
+            let decision = try db.decisions(inBatch: batchID, campaign: room.campaign, under: permit)[id]
+            let person = try db.person(stored.person, on: permit.at.day)?.identity
+            let found = try room.examinee(stored, person, decision, db, permit)
+            return ExamineeDetail(
+                implementation: room.implementation, batch: try db.batch(batchID), examinee: found.examinee,
+                sheet: found.sheet, instrument: room.rules.instrument, mayDecide: company.mayDecide(permit))
+        }
+    }
+
+    private func mayDecide(_ permit: Permit) -> Bool {
+        RoleTable.reach(permit.role, .reviewDecide) != nil
+    }
+}

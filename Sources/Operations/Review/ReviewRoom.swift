@@ -1,0 +1,54 @@
+import Campaigns
+import Organisation
+import StressCheck
+import Storage
+
+/// What looking at the sheets of one implementation needs: its frozen rules and today's departments.
+struct ReviewRoom {
+    let implementation: Implementation
+    let rules: RuleSet
+    let scorer: Scorer
+    private let tree: DepartmentTree
+
+    init(_ db: borrowing Connection, _ id: ImplementationID) throws {
+        implementation = try db.implementation(id)
+        guard let frozen = implementation.criteria else { throw Refusal.notOpened }
+        rules = try RuleSet(
+            instrument: .load(implementation.campaign.instrument), criteria: frozen.criteria,
+            deciding: frozen.deciding)
+        // Re-deriving must match what was frozen: a changed data file is reported, never applied.
+        guard rules.hash == frozen.ruleSet else { throw Refusal.changedMeanwhile }
+        scorer = Scorer(rules)
+        tree = DepartmentTree(try db.departments())
+    }
+
+    var campaign: CampaignID { implementation.campaign.id }
+
+    func examinee(
+        _ stored: StoredSheet, _ person: PersonIdentity?, _ decision: StoredDecision?, _ db: borrowing Connection,
+        _ permit: Permit
+    ) throws -> (examinee: Examinee, sheet: AnswerSheet) {
+        let sheet = try db.answers(of: stored, campaign: campaign, under: permit)
+        let examinee = Examinee(
+            sheet: stored.id, person: stored.person, number: person?.number ?? "", name: person?.name ?? "",
+            department: tree.path(of: sheet.department), assessment: try assess(sheet), decision: decision)
+        return (examinee, sheet)
+    }
+
+    func assess(_ sheet: AnswerSheet) throws -> Assessment {
+        try Assessment(sheet, by: scorer, rules.instrument, deciding: rules.deciding)
+    }
+
+    /// The record for a decision about a sheet.
+    func record(
+        _ decision: InterviewDecision, for stored: StoredSheet, _ sheet: AnswerSheet
+    ) throws -> ResultRecord {
+        try assess(sheet).record(decision, sheet: sheet, rules: rules, digest: stored.digest)
+    }
+}
+
+extension Connection {
+    func names(on day: Day) throws -> [PersonID: PersonIdentity] {
+        Dictionary(try people(on: day).map { ($0.id, $0.identity) }, uniquingKeysWith: { first, _ in first })
+    }
+}

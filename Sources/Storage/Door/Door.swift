@@ -1,0 +1,65 @@
+package import Organisation
+
+/// The one way to a tenant's data.
+///
+/// Reads the grants in the same transaction, asks the role table, makes the permit, runs the work and writes
+/// the audit row. A change and its audit row commit together; a read's audit row is durable before the reply.
+package struct Door: Sendable {
+    let database: Database
+    let clock: @Sendable () -> Instant
+    let draw: @Sendable () -> Int
+
+    /// - Parameter random: so many unpredictable bytes; ids are drawn from them.
+    package init(
+        _ tenant: TenantHandle, clock: @escaping @Sendable () -> Instant,
+        random: @escaping @Sendable (Int) -> [UInt8]
+    ) {
+        database = tenant.database
+        self.clock = clock
+        draw = { Chance(bytes: random).id() }
+    }
+
+    /// - Parameter request: an id shared by everything one request does; nothing personal.
+    /// - Throws: `Denied` when the table says no; whatever the work throws otherwise, with nothing written.
+    package func perform<T: Sendable>(
+        _ function: Function, as principal: Principal, on place: Place = .tenant, request: Int = 0,
+        _ work: @escaping @Sendable (borrowing Connection, Permit) throws -> T
+    ) async throws -> T {
+        let question = Question(principal: principal, function: function, place: place, at: clock(), draw: draw)
+        do {
+            return function.changes
+                ? try await change(question, request, work) : try await look(question, request, work)
+        } catch let refused as Denied {
+            _ = try await database.write { db in try db.record(question, nil, outcome: "denied", request: request) }
+            throw refused
+        }
+    }
+
+    private func change<T: Sendable>(
+        _ question: Question, _ request: Int,
+        _ work: @escaping @Sendable (borrowing Connection, Permit) throws -> T
+    ) async throws -> T {
+        try await database.write { db in
+            var permit = try question.permit(db)
+            // Before the work, so that what the work leaves in the outbox can name its row; undone with it.
+            if question.function.isAudited {
+                permit.auditRow = try db.record(question, permit, outcome: "done", request: request)
+            }
+            return try work(db, permit)
+        }
+    }
+
+    private func look<T: Sendable>(
+        _ question: Question, _ request: Int,
+        _ work: @escaping @Sendable (borrowing Connection, Permit) throws -> T
+    ) async throws -> T {
+        let (result, permit) = try await database.read { db in
+            let permit = try question.permit(db)
+            return (try work(db, permit), permit)
+        }
+        if question.function.isAudited {
+            _ = try await database.write { db in try db.record(question, permit, outcome: "read", request: request) }
+        }
+        return result
+    }
+}

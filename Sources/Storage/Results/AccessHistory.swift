@@ -1,0 +1,56 @@
+package import Organisation
+
+/// One look at a person's data, as the person sees it.
+package struct Access: Hashable, Sendable {
+    package enum Kind: String, Sendable {
+        /// The person's own record was opened (開いた).
+        case opened
+        /// A list that names the person was shown (一覧で確認).
+        case listed
+        /// The need of the interview was decided.
+        case decided
+    }
+
+    package let at: Instant
+    package let kind: Kind
+    /// `account`, `link`, `person` or `system:…`.
+    package let actorKind: String
+    package let actor: Int
+    package let basis: String
+}
+
+extension Connection {
+    /// Everybody who looked, from the audit itself: single records by sheet, lists by batch.
+    package func accesses(to person: PersonID) throws -> [Access] {
+        try rows(
+            """
+            SELECT a.at, a.function, a.actor_kind, a.actor, a.basis FROM audit a
+            WHERE a.outcome <> 'denied' AND (
+              (a.object_kind = 'sheet' AND a.object IN (SELECT s.id FROM sheet s WHERE s.person = \(person)))
+              OR (a.object_kind = 'person' AND a.object = \(person))
+              OR (a.object_kind = 'invitation'
+                  AND a.object IN (SELECT i.id FROM invitation i WHERE i.person = \(person)))
+              OR (a.object_kind = 'batch' AND a.object IN (SELECT m.batch FROM batch_member m
+                  JOIN sheet s ON s.id = m.sheet WHERE s.person = \(person))))
+            ORDER BY a.seq DESC LIMIT 500
+            """
+        ).compactMap { row in
+            guard let function = Function(rawValue: try row.text(1)), let kind = function.accessKind else { return nil }
+            return Access(
+                at: try row.instant(0), kind: kind, actorKind: try row.text(2), actor: try row.int(3),
+                basis: try row.text(4))
+        }
+    }
+}
+
+extension Function {
+    /// nil for functions that show nothing of the person.
+    fileprivate var accessKind: Access.Kind? {
+        switch self {
+        case .reviewList: .listed
+        case .reviewRead, .answerRead, .resultReadOwn, .resultListOwn: .opened
+        case .reviewDecide: .decided
+        default: nil
+        }
+    }
+}

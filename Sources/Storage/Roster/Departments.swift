@@ -1,0 +1,32 @@
+package import Organisation
+
+extension Connection {
+    package func departments() throws -> [Department] {
+        try rows("SELECT id, parent, name, position FROM department ORDER BY position, id").map { row in
+            Department(
+                id: try row.id(0, DepartmentID.self), parent: try row.optionalId(1, DepartmentID.self),
+                name: try row.text(2), position: try row.int(3))
+        }
+    }
+
+    package func insert(_ department: Department) throws {
+        try run(
+            """
+            INSERT INTO department (id, parent, name, position)
+            VALUES (\(department.id), \(nullable: department.parent), \(department.name), \(department.position))
+            """)
+    }
+
+    package func workplaces() throws -> [Workplace] {
+        try rows("SELECT id, name FROM workplace ORDER BY created_at, id").map {
+            Workplace(id: try $0.id(0, WorkplaceID.self), name: try $0.text(1))
+        }
+    }
+
+    package func insert(_ workplace: Workplace, at: Instant) throws {
+        try run(
+            """
+            INSERT INTO workplace (id, name, created_at) VALUES (\(workplace.id), \(workplace.name), \(at))
+            """)
+    }
+}
