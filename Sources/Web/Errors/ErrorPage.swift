@@ -1,0 +1,28 @@
+import HTML
+
+/// One page for each refusal. It knows nothing of the request, so it can tell nothing.
+struct ErrorPage: Sendable {
+    let refusal: Refusal
+
+    func html(_ frame: Frame) -> HTML {
+        let words = page(frame.texts.errors)
+        return frame.page(words.heading) {
+            for line in words.words { p { line } }
+        }
+    }
+
+    private func page(_ texts: ErrorTexts) -> ErrorTexts.Page {
+        switch refusal {
+        case .badRequest: texts.badRequest
+        case .notFound: texts.notFound
+        case .staleForm: texts.staleForm
+        case .signedOut: texts.signedOut
+        case .conflict: texts.conflict
+        case .tooLarge: texts.tooLarge
+        case .unprocessable: texts.unprocessable
+        case .tooMany: texts.tooMany
+        case .busy: texts.busy
+        case .fault: texts.fault
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import Organisation
+
+/// Stands before the router: checks the host, turns errors into pages that tell nothing, puts the security
+/// headers on every response, and writes one log line that names the route but never the address.
+struct FrontDoor: HTTPResponder {
+    let site: Site
+    let inner: RouterResponder<PageContext>
+
+    func respond(to request: Request, context: PageContext) async throws -> Response {
+        let start = ContinuousClock.now
+        var response = await answer(request, context)
+        SecurityHeaders.add(to: &response)
+        log(request, response, context, ContinuousClock.now - start)
+        return response
+    }
+
+    private func answer(_ request: Request, _ context: PageContext) async -> Response {
+        guard let host = request.head.authority?.lowercased(), site.hosts.contains(host) else {
+            return page(.badRequest, request, context)
+        }
+        do {
+            let response = try await inner.respond(to: request, context: context)
+            // Hummingbird answers a few errors by itself, without a page.
+            if response.headers[.contentType] == nil, response.status.kind != .successful {
+                return page(Self.refusal(response.status), request, context)
+            }
+            return response
+        } catch {
+            return page(refusal(error, context), request, context)
+        }
+    }
+
+    private func refusal(_ error: any Error, _ context: PageContext) -> Refusal {
+        if let refusal = error as? Refusal { return refusal }
+        if let known = site.explain(error) { return known }
+        if let http = error as? any HTTPResponseError { return Self.refusal(http.status) }
+        // The kind of the error only: its description may hold what a person sent.
+        context.logger.error("fault", metadata: ["kind": "\(type(of: error))", "route": route(context)])
+        return .fault
+    }
+
+    private static func refusal(_ status: HTTPResponse.Status) -> Refusal {
+        switch status {
+        case .notFound, .forbidden, .methodNotAllowed: .notFound
+        case .contentTooLarge: .tooLarge
+        case _ where status.kind == .serverError: .fault
+        default: .badRequest
+        }
+    }
+
+    private func page(_ refusal: Refusal, _ request: Request, _ context: PageContext) -> Response {
+        let call = Call(request, context, site)
+        // A stranger's address is not repeated: the language switch leads to the root.
+        let frame = call.frame(here: Paths.root)
+        var response = Response.page(ErrorPage(refusal: refusal).html(frame), status: refusal.status)
+        if let seconds = refusal.retryAfter { response.headers[.retryAfter] = String(seconds) }
+        if request.method == .head { response = response.createHeadResponse() }
+        return response
+    }
+
+    private func route(_ context: PageContext) -> Logger.MetadataValue {
+        .string(context.endpointPath ?? "none")
+    }
+
+    private func log(
+        _ request: Request, _ response: Response, _ context: PageContext, _ duration: Duration
+    ) {
+        let parts = duration.components
+        let milliseconds = parts.seconds * 1_000 + parts.attoseconds / 1_000_000_000_000_000
+        context.logger.info(
+            "request",
+            metadata: [
+                "method": .string(known(request.method)), "route": route(context),
+                "status": "\(response.status.code)", "ms": "\(milliseconds)",
+            ])
+    }
+
+    /// A method is free text from outside; only the usual ones reach the log.
+    private func known(_ method: HTTPRequest.Method) -> String {
+        let usual: [HTTPRequest.Method] = [.get, .head, .post, .put, .delete, .options, .patch]
+        return usual.contains(method) ? method.rawValue : "other"
+    }
+}

@@ -1,0 +1,40 @@
+import HTTPTypes
+
+/// The few ways in which a request is not granted. "Not found" and "not allowed" are one, on purpose: a
+/// stranger must not learn what exists.
+package enum Refusal: Error, Sendable, Hashable {
+    case badRequest
+    case notFound
+    /// The form was not made by this browser's session, or too long ago.
+    case staleForm
+    /// The session has ended; leads to the sign-in page that belongs to the address.
+    case signedOut
+    case conflict
+    case tooLarge
+    case unprocessable
+    case tooMany(retryAfter: Int)
+    case busy(retryAfter: Int)
+    case fault
+
+    var status: HTTPResponse.Status {
+        switch self {
+        case .badRequest: .badRequest
+        case .notFound: .notFound
+        case .staleForm: .forbidden
+        case .signedOut: .unauthorized
+        case .conflict: .conflict
+        case .tooLarge: .contentTooLarge
+        case .unprocessable: .unprocessableContent
+        case .tooMany: .tooManyRequests
+        case .busy: .serviceUnavailable
+        case .fault: .internalServerError
+        }
+    }
+
+    var retryAfter: Int? {
+        switch self {
+        case .tooMany(let seconds), .busy(let seconds): seconds
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import HTTPTypes
+import Hummingbird
+import Organisation
+
+/// The only way to register a route: it cannot be done without saying which function it is. What was
+/// registered is kept, so that a test can compare it with the role table in both directions.
+struct Routes {
+    struct Row: Sendable, Hashable {
+        let method: String
+        let path: String
+        let function: Function
+    }
+
+    enum BodyLimit {
+        static let form = 1 << 20
+    }
+
+    private let site: Site
+    private let router: Router<PageContext>
+    private(set) var rows: [Row] = []
+
+    init(site: Site) {
+        self.site = site
+        router = Router(context: PageContext.self, options: [.autoGenerateHeadEndpoints])
+    }
+
+    /// A page. It may not change anything: links are opened by mail scanners and browsers on their own.
+    mutating func get(
+        _ path: String, _ function: Function, handler: @escaping @Sendable (Call) async throws -> Response
+    ) {
+        rows.append(Row(method: "GET", path: path, function: function))
+        let site = site
+        router.get(RouterPath(path)) { request, context in
+            let call = Call(request, context, site)
+            var response = try await SignInPlace.leading(call, from: path) { try await handler(call) }
+            if !call.brings { response = response.setting(.visit, to: call.visit) }
+            if call.query("lang") == call.language.rawValue {
+                response = response.setting(.language, to: call.language.rawValue, maxAge: 31_536_000)
+            }
+            return response
+        }
+    }
+
+    /// An action. The body is read up to its limit and decoded, and the form must be one of ours.
+    mutating func post(
+        _ path: String, _ function: Function, limit: Int = BodyLimit.form,
+        handler: @escaping @Sendable (Call, Form) async throws -> Response
+    ) {
+        rows.append(Row(method: "POST", path: path, function: function))
+        let site = site
+        router.post(RouterPath(path)) { request, context in
+            let call = Call(request, context, site)
+            let form = try await FormReader(limit: limit).read(request)
+            let token = form[FormToken.fieldName] ?? request.headers[.formToken]
+            let check = ForgeryCheck(origins: site.origins)
+            guard check.allows(request.headers, token: token, visit: call.brings ? call.visit : nil) else {
+                throw Refusal.staleForm
+            }
+            return try await SignInPlace.leading(call, from: path) { try await handler(call, form) }
+        }
+    }
+
+    /// Files of the program itself: the same for everybody, kept by browsers for ever.
+    mutating func addAssets() {
+        rows.append(Row(method: "GET", path: Paths.assetRoute, function: .pageOpen))
+        router.get(RouterPath(Paths.assetRoute)) { _, context in
+            guard
+                let asset = Asset.at(
+                    hash: context.parameters.get("hash") ?? "", name: context.parameters.get("name") ?? "")
+            else { throw Refusal.notFound }
+            var response = Response.text(asset.content, type: asset.kind.rawValue)
+            response.headers[.cacheControl] = "public, max-age=31536000, immutable"
+            return response
+        }
+    }
+
+    /// Everything that answers, with the front door before it.
+    func responder() -> FrontDoor { FrontDoor(site: site, inner: router.buildResponder()) }
+}

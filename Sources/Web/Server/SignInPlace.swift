@@ -1,0 +1,27 @@
+import Hummingbird
+
+/// Where somebody goes whose session has ended. Who answers through a link opens the link again, so there the
+/// page says so instead (and a script that saves sees the 401).
+enum SignInPlace {
+    static let expired = "?note=expired"
+
+    static func leading(
+        _ call: Call, from route: String, work: () async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await work()
+        } catch Refusal.signedOut {
+            guard let path = path(for: route, paths: call.paths) else { throw Refusal.signedOut }
+            return .seeOther(path + expired)
+        }
+    }
+
+    static func path(for route: String, paths: Paths) -> String? {
+        let ofLink = [
+            Paths.route.answers, Paths.route.openings, Paths.route.submissions, Paths.route.secret,
+            Paths.route.receipt,
+        ]
+        if ofLink.contains(where: route.hasPrefix) { return nil }
+        return route.hasPrefix(Paths.route.results) ? paths.resultSignIn : paths.signIn
+    }
+}

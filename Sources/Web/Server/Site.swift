@@ -1,0 +1,50 @@
+/// What the server is told from outside: where it may be reached, and how it gets its random bytes.
+package struct Site: Sendable {
+    /// Addresses under which browsers reach the program, without a path: `https://stress.example.co.jp`.
+    package let origins: Set<String>
+    let randomBytes: @Sendable (Int) -> [UInt8]
+    /// Puts an error of the rooms below into one of the few words that may reach a browser; nil is a fault.
+    let explain: @Sendable (any Error) -> Refusal?
+
+    package init(
+        origins: Set<String>, randomBytes: @escaping @Sendable (Int) -> [UInt8],
+        explain: @escaping @Sendable (any Error) -> Refusal? = { _ in nil }
+    ) {
+        self.origins = origins
+        self.randomBytes = randomBytes
+        self.explain = explain
+    }
+
+    /// `host:port` of each origin, as browsers write it.
+    var hosts: Set<String> {
+        Set(
+            origins.map {
+                $0.split(separator: "/", omittingEmptySubsequences: true).last.map(String.init) ?? $0
+            })
+    }
+
+    /// 256 bits as 43 url-safe characters.
+    func newSecret() -> String { Base64URL.encode(randomBytes(32)) }
+}
+
+/// Base 64 with `-` and `_` and without padding (RFC 4648 §5).
+enum Base64URL {
+    private static let letters = Array(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+
+    static func encode(_ bytes: [UInt8]) -> String {
+        var output: [UInt8] = []
+        var buffer = 0
+        var bits = 0
+        for byte in bytes {
+            buffer = buffer << 8 | Int(byte)
+            bits += 8
+            while bits >= 6 {
+                bits -= 6
+                output.append(letters[buffer >> bits & 63])
+            }
+        }
+        if bits > 0 { output.append(letters[buffer << (6 - bits) & 63]) }
+        return String(decoding: output, as: UTF8.self)
+    }
+}
