@@ -21,7 +21,7 @@ struct ForgeryCheck: Sendable {
         let first = Array(a.utf8)
         let second = Array(b.utf8)
         guard first.count == second.count else { return false }
-        return zip(first, second).reduce(UInt8(0)) { $0 | $1.0 ^ $1.1 } == 0
+        return zip(first, second).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }
 

@@ -37,9 +37,23 @@ import Testing
         let foreign = try await other.get("/t/h4kq9zt2ab/sign-in").formToken
         let own = try await token()
         for wrong in ["", "0", foreign, own.uppercased(), own + "0"] where wrong != own {
-            #expect(try await browser.post(path, [("form_token", wrong)]).status == 403)
+            let answer = try await browser.post(path, [("form_token", wrong)])
+            #expect(answer.status == 403, "\(wrong)")
         }
         #expect(try await browser.post(path, []).status == 403)
+    }
+
+    // `|` and `^` bind alike in Swift: without brackets only the last bytes counted.
+    @Test func `is found by a difference in any one bit of the token`() {
+        let own = FormToken.of(session: "s")
+        #expect(ForgeryCheck.equal(own, FormToken.of(session: "s")))
+        for (place, bit) in own.utf8.indices.enumerated().flatMap({ place in
+            (0..<7).map { (place.offset, $0) }
+        }) {
+            var bytes = Array(own.utf8)
+            bytes[place] ^= 1 << UInt8(bit)
+            #expect(!ForgeryCheck.equal(own, String(decoding: bytes, as: UTF8.self)), "\(place) \(bit)")
+        }
     }
 
     @Test func `is refused from a browser without cookies`() async throws {
