@@ -3,8 +3,9 @@ extension Scorer {
     /// scales are printed as 2.83 but are 2.8333…, so "mean ≤ 2.83" would lose everybody at exactly 17 (S4-16;
     /// `criteria.json`, note of bjsq57-sono2).
     package func verdict(_ method: Method, _ sums: AreaSums?) -> Verdict? {
-        guard let sums, let criteria = ruleSet.criteria[method] else { return nil }
-        let met = criteria.rules.filter { rule in rule.conditions.allSatisfy { $0.holds(for: sums) } }
+        let rules = method == .simpleSum ? simpleSumRules : conversionTableRules
+        guard let sums, let rules else { return nil }
+        let met = rules.filter { rule in rule.conditions.allSatisfy { $0.holds(for: sums) } }
         return Verdict(method: method, sums: sums, rulesMet: met.map(\.id))
     }
 }

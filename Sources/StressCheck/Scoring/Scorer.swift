@@ -4,12 +4,17 @@ public struct Scorer: Sendable {
     public let ruleSet: RuleSet
     let tables: ScoringTables
     let means: MeanTables
+    /// The rules of each method, out of the dictionary once for all.
+    let simpleSumRules: [Criteria.Rule]?
+    let conversionTableRules: [Criteria.Rule]?
 
     /// Compiles the rule set; keep the scorer, making one costs more than using it.
     public init(_ ruleSet: RuleSet) {
         self.ruleSet = ruleSet
         tables = ScoringTables(ruleSet.instrument)
         means = MeanTables(ruleSet.instrument)
+        simpleSumRules = ruleSet.criteria[.simpleSum]?.rules
+        conversionTableRules = ruleSet.criteria[.conversionTable]?.rules
     }
 
     /// Profile and verdicts. Without a sex there is no その2 and no profile: nobody is silently read from the

@@ -1,77 +1,96 @@
 import Documents
 import StressCheck
 
-/// Cells of the output. Every cell but the first of a line begins with its comma.
-extension [UInt8] {
+/// The lines of the output, as bytes. Some 180 cells a row are the better part of the run, so small numbers are
+/// written three bytes at a time out of a table into room that is already there.
+struct ScoreLine {
+    private var bytes: [UInt8]
+    private var filled = 0
+    /// `,0` … `,999` as four bytes each.
+    private let numbers: [UInt32] = (0..<1000).map { number in
+        let text = [UInt8]((",\(number)" + "\0\0").utf8)
+        return UInt32(littleEndian: (0..<4).reduce(0) { $0 | UInt32(text[$1]) << (8 * $1) })
+    }
+
+    /// Longest row without its id: 57 answers, 57 profile cells and 12 verdict cells, or 80 answers and 47 means.
+    private static let room = 2048
+
+    init() {
+        bytes = [UInt8](repeating: 0, count: Self.room)
+    }
+
+    /// The bytes since the last call.
+    mutating func take() -> [UInt8] {
+        defer { filled = 0 }
+        return Array(bytes[..<filled])
+    }
+
+    mutating func append(_ text: some Collection<UInt8>) {
+        makeRoom(text.count)
+        for byte in text {
+            bytes[filled] = byte
+            filled += 1
+        }
+    }
+
+    /// Makes room for one row and lets `body` fill it.
+    mutating func row(_ body: (inout Cursor) -> Void) {
+        makeRoom(0)
+        let start = filled
+        bytes.withUnsafeMutableBytes { buffer in
+            var cursor = Cursor(buffer: buffer, numbers: numbers, position: start)
+            body(&cursor)
+            filled = cursor.position
+        }
+    }
+
+    private mutating func makeRoom(_ count: Int) {
+        let needed = filled + count + Self.room
+        if bytes.count < needed {
+            bytes.append(contentsOf: repeatElement(0, count: max(needed - bytes.count, bytes.count)))
+        }
+    }
+
+    /// Writes cells one behind the other. Every cell begins with its comma.
+    struct Cursor {
+        fileprivate let buffer: UnsafeMutableRawBufferPointer
+        fileprivate let numbers: [UInt32]
+        fileprivate(set) var position: Int
+
+        mutating func put(_ byte: UInt8) {
+            buffer[position] = byte
+            position += 1
+        }
+
+        /// `,` and a number of 0 … 999.
+        mutating func cell(_ number: Int) {
+            let packed = numbers[number]
+            buffer.storeBytes(of: packed, toByteOffset: position, as: UInt32.self)
+            position += number < 10 ? 2 : number < 100 ? 3 : 4
+        }
+
+        mutating func emptyCell() {
+            put(UInt8(ascii: ","))
+        }
+
+        mutating func cell(_ text: String) {
+            put(UInt8(ascii: ","))
+            for byte in text.utf8 { put(byte) }
+        }
+    }
+}
+
+extension ScoreLine {
     /// The first cell: a field of the input, as UTF-8, quoted where it must be.
-    mutating func appendField(_ record: CSVRecord, _ index: Int) {
+    mutating func appendID(_ record: CSVRecord, _ index: Int) {
         let raw = record.bytes(index)
         if raw.allSatisfy({ $0 < 0x80 && $0 > 0x2C }) {
-            append(contentsOf: raw)
+            append(raw)
             return
         }
         var writer = CSVWriter(byteOrderMark: false)
         // UTF-8 holds every character, so this cannot fail.
         guard (try? writer.append([record[index]])) != nil else { return }
-        append(contentsOf: writer.take().dropLast(2))
-    }
-
-    mutating func appendCell(_ text: String) {
-        append(UInt8(ascii: ","))
-        append(contentsOf: text.utf8)
-    }
-
-    /// A small number, or nothing where nothing can be said.
-    mutating func appendCell(_ number: Int?) {
-        append(UInt8(ascii: ","))
-        if let number { appendDigits(number) }
-    }
-
-    private mutating func appendDigits(_ number: Int) {
-        if number >= 10 { appendDigits(number / 10) }
-        append(UInt8(ascii: "0") + UInt8(number % 10))
-    }
-
-    /// Six decimals, half up. The fraction is exact and never lies half way (denominators divide 24, 36, 54 …).
-    mutating func appendCell(_ score: MeanScore?) {
-        append(UInt8(ascii: ","))
-        guard let score else { return }
-        let millionths = (score.numerator * 2_000_000 / score.denominator + 1) / 2
-        appendDigits(millionths / 1_000_000)
-        append(UInt8(ascii: "."))
-        var unit = 100_000
-        while unit > 0 {
-            append(UInt8(ascii: "0") + UInt8(millionths / unit % 10))
-            unit /= 10
-        }
-    }
-
-    mutating func appendProfile(_ tally: Tally) {
-        for raw in tally.raw {
-            appendCell(raw)
-        }
-        for stage in tally.stage {
-            appendCell(stage == 0 ? nil : stage)
-        }
-        for point in tally.point {
-            appendCell(point == 0 ? nil : point)
-        }
-    }
-
-    mutating func appendVerdict(_ sums: Tally.Sums, _ verdict: Verdict?) {
-        appendCell(sums.a)
-        appendCell(sums.b)
-        appendCell(sums.c)
-        appendCell(sums.ac)
-        guard let verdict else {
-            append(contentsOf: ",,".utf8)
-            return
-        }
-        append(UInt8(ascii: ","))
-        for (index, rule) in verdict.rulesMet.enumerated() {
-            if index > 0 { append(UInt8(ascii: "+")) }
-            append(contentsOf: rule.utf8)
-        }
-        appendCell(verdict.isHigh ? 1 : 0)
+        append(writer.take().dropLast(2))
     }
 }

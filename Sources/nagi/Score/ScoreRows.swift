@@ -5,7 +5,7 @@ import StressCheck
 struct ScoreRows {
     let instrument: InstrumentID?
     var outcome = ScoreStream.Outcome()
-    private var output: [UInt8] = []
+    private var output = ScoreLine()
     private var columns: ScoreColumns?
     private var codes: [UInt8] = []
     private var tally = Tally(scales: 0)
@@ -20,8 +20,7 @@ struct ScoreRows {
 
     /// The lines since the last call.
     mutating func takeOutput() -> [UInt8] {
-        defer { output.removeAll(keepingCapacity: true) }
-        return output
+        output.take()
     }
 
     /// A header or a row. A bad row is named and left out; only a bad header throws.
@@ -49,7 +48,7 @@ struct ScoreRows {
         let needed = Set(instrument.itemsForVerdict)
         // The added items of the 80 enter no verdict, but its columns are all there is to fill.
         isFree = instrument.items.map { !needed.contains($0.id) && $0.isOfSatisfaction }
-        output.append(contentsOf: columns.outputHeader.utf8)
+        output.append(columns.outputHeader.utf8)
     }
 
     /// Fills `codes`; nil sex is a blank cell.
@@ -100,25 +99,21 @@ struct ScoreRows {
                 throw ScoreRefusal(line: record.line, column: "raw_\(scale.rawValue)", reason: .blankCell)
             }
         }
-        output.appendField(record, columns.id)
-        if columns.form == .profile { output.appendCell(sex?.rawValue ?? "") }
-        for code in codes {
-            output.appendCell(code == 0 ? nil : Int(code))
-        }
-        switch columns.form {
-        case .profile:
-            output.appendProfile(tally)
-            output.appendVerdict(tally.simple, columns.scorer.verdict(.simpleSum, tally.simple.complete))
-            output.appendVerdict(
-                tally.points, columns.scorer.verdict(.conversionTable, tally.points.complete))
-        case .simpleSum:
-            output.appendVerdict(tally.simple, columns.scorer.verdict(.simpleSum, tally.simple.complete))
-        case .means:
-            for score in columns.scorer.meanScores(codes: codes) {
-                output.appendCell(score)
+        output.appendID(record, columns.id)
+        let means = columns.form == .means ? columns.scorer.meanScores(codes: codes) : []
+        output.row { row in
+            if columns.form == .profile { row.cell(sex?.rawValue ?? "") }
+            row.cells(codes)
+            if columns.form == .profile { row.profile(tally) }
+            if columns.form != .means {
+                row.verdict(tally.simple, columns.scorer.verdict(.simpleSum, tally.simple.complete))
             }
+            if columns.form == .profile {
+                row.verdict(tally.points, columns.scorer.verdict(.conversionTable, tally.points.complete))
+            }
+            for score in means { row.cell(score) }
+            row.put(UInt8(ascii: "\n"))
         }
-        output.append(UInt8(ascii: "\n"))
     }
 }
 
