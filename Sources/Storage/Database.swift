@@ -8,12 +8,12 @@ package final class Database: Sendable {
     private let readers: Pool<Lane>
     private let readerLanes: [Lane]
 
-    init(_ dialect: Dialect, writer: Lane, readers: [Lane], vault: Vault, isAudited: Bool) {
+    init(_ dialect: Dialect, writer: Lane, readers: [Lane], vault: Vault) {
         self.dialect = dialect
         self.vault = vault
         // PostgreSQL keeps 64 subtransactions of a session in memory; more make every reader slower.
         let groupLimit = dialect == .postgres ? 60 : 128
-        self.writer = Writer(writer, vault: vault, isAudited: isAudited, groupLimit: groupLimit)
+        self.writer = Writer(writer, vault: vault, groupLimit: groupLimit)
         readerLanes = readers
         self.readers = Pool(readers) { $0.queue }
     }
@@ -42,6 +42,18 @@ package final class Database: Sendable {
         }
         guard let result else { throw StorageError.unavailable }
         return result
+    }
+
+    /// From now on, every group of writes holds the end of the audit. After the migrations, which make its table.
+    func startAudit() {
+        writer.startAudit()
+    }
+
+    /// Writes over what was deleted, as far as the engine can: for destroyed keys.
+    func scrub() async throws {
+        try await withCheckedThrowingContinuation { continuation in
+            writer.outsideTransaction(.scrub) { continuation.resume(with: $0) }
+        }
     }
 
     /// Stores what is queued and closes the connections; later calls throw `unavailable`.

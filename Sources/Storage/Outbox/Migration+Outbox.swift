@@ -12,7 +12,8 @@ extension Migration {
               due {instant(due)} NOT NULL,
               attempts {int} NOT NULL CHECK (attempts >= 0),
               lease_until {instant(lease_until)},
-              done_at {instant(done_at)}
+              done_at {instant(done_at)},
+              refused_at {instant(refused_at)}
             )
             """,
             "CREATE INDEX outbox_to_do ON outbox (due, id) WHERE done_at IS NULL",

@@ -14,6 +14,10 @@ extension SQL {
             sql.append(value: value.sqlValue)
         }
 
+        package mutating func appendInterpolation<Value: SQLBindable>(_ value: Value?) {
+            sql.append(value: value.sqlValue)
+        }
+
         package mutating func appendInterpolation(_ id: some Identifier) {
             sql.append(value: id.rawValue.sqlValue)
         }

@@ -6,8 +6,7 @@ import GRDB
 enum SQLiteDriver {
     static let readers = 4
 
-    static func open(file: URL, vault: Vault, isAudited: Bool, secureDelete: Bool = false) throws -> Database
-    {
+    static func open(file: URL, vault: Vault, secureDelete: Bool = false) throws -> Database {
         try mapped {
             try createPrivately(file)
             let pool = try DatabasePool(
@@ -22,7 +21,7 @@ enum SQLiteDriver {
                     lane(pool, name: "reader \(number)") { work in
                         try pool.unsafeRead { try work(SQLiteSession(connection: $0)) }
                     }
-                }, vault: vault, isAudited: isAudited)
+                }, vault: vault)
         }
     }
 

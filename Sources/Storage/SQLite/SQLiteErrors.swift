@@ -17,17 +17,20 @@ extension StorageError {
         case .SQLITE_CONSTRAINT_FOREIGNKEY:
             self = .foreignKeyViolation
         default:
-            self = StorageError(primary: error.resultCode)
+            self = StorageError(primary: error.resultCode, error.message)
         }
     }
 
-    private init(primary code: ResultCode) {
+    private init(primary code: ResultCode, _ message: String?) {
         switch code {
         case .SQLITE_CONSTRAINT:
             self = .checkViolation
         case .SQLITE_FULL, .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_BUSY, .SQLITE_LOCKED,
             .SQLITE_NOMEM, .SQLITE_INTERRUPT, .SQLITE_PROTOCOL, .SQLITE_MISUSE:
             self = .unavailable
+        case .SQLITE_ERROR:
+            // A statement of ours that does not fit the schema: this message can only repeat our own text.
+            self = .fault(StorageFault(message ?? "SQLite"))
         default:
             self = .fault(StorageFault("SQLite code \(code.rawValue)"))
         }

@@ -27,6 +27,7 @@ struct SQLiteSession: Session {
 
     func control(_ step: TransactionStep) throws {
         try mapped {
+            if case .scrub = step { _ = try connection.checkpoint(.truncate) }
             for text in SQLiteSession.texts(step) { try connection.cachedStatement(sql: text).execute() }
         }
     }
@@ -40,7 +41,7 @@ struct SQLiteSession: Session {
         case .savepoint: ["SAVEPOINT part"]
         case .release: ["RELEASE part"]
         case .undo: ["ROLLBACK TO part", "RELEASE part"]
-        case .becomeOwner, .becomeTenant: []
+        case .becomeOwner, .becomeTenant, .scrub: []
         }
     }
 

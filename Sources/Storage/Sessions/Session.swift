@@ -35,4 +35,6 @@ enum TransactionStep {
     /// Tables belong to the login role, so that a tenant's role cannot take triggers off (PostgreSQL only).
     case becomeOwner
     case becomeTenant
+    /// Outside a transaction: deleted keys leave the file or the table for good.
+    case scrub
 }

@@ -18,18 +18,17 @@ final class Writer: Sendable {
         var waiting = Waiting<WriteJob>()
         var isRunning = false
         var isClosed = false
+        var isAudited = false
     }
 
     private let lane: Lane
     private let vault: Vault
-    private let isAudited: Bool
     private let groupLimit: Int
     private let state = Mutex(State())
 
-    init(_ lane: Lane, vault: Vault, isAudited: Bool, groupLimit: Int) {
+    init(_ lane: Lane, vault: Vault, groupLimit: Int) {
         self.lane = lane
         self.vault = vault
-        self.isAudited = isAudited
         self.groupLimit = groupLimit
     }
 
@@ -44,10 +43,22 @@ final class Writer: Sendable {
         if mustStart { lane.queue.async { self.drain() } }
     }
 
+    func startAudit() {
+        state.withLock { $0.isAudited = true }
+    }
+
     /// Stores what is queued, then refuses. Closes the connection.
     func close() {
         state.withLock { $0.isClosed = true }
         lane.queue.sync { lane.close() }
+    }
+
+    func outsideTransaction(
+        _ step: TransactionStep, _ reply: @escaping @Sendable (Result<Void, any Error>) -> Void
+    ) {
+        lane.queue.async { [lane] in
+            reply(Result { try lane.lend { try $0.control(step) } })
+        }
     }
 
     private func drain() {
@@ -64,6 +75,7 @@ final class Writer: Sendable {
 
     private func store(_ group: [WriteJob]) {
         do {
+            let isAudited = state.withLock { $0.isAudited }
             let replies = try lane.transaction(.beginWrite) { session in
                 let transaction = Transaction(session, vault: vault)
                 if isAudited { try transaction.lockAuditHead() }

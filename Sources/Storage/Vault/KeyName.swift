@@ -36,4 +36,6 @@ package enum IndexKind: String, Sendable {
     case personNumber
     case mail
     case loginName
+    /// A sheet's answers: equal answers of one invitation, and nothing else, give the same mark.
+    case answers
 }

@@ -18,6 +18,10 @@ final class KeyRing: Sendable {
 
     func has(_ name: KeyName) -> Bool { keys.withLock { $0[name.text] != nil } }
 
+    func has(_ name: String, id: [UInt8]) -> Bool {
+        keys.withLock { $0[name]?.contains { $0.id == id } ?? false }
+    }
+
     /// The newest key of that name: what is sealed from now on.
     func newest(_ name: KeyName) throws -> Key {
         guard let key = keys.withLock({ $0[name.text]?.last }) else { throw VaultError.notReady(name) }

@@ -1,0 +1,75 @@
+import Foundation
+import Organisation
+
+/// Opens the databases of a location.
+struct Ground: Sendable {
+    let location: Location
+
+    enum Part: Hashable, Sendable {
+        case keys
+        case installation
+        case tenant(TenantID)
+    }
+
+    /// `isNew` for what is being made now. What should be there and is not is never made again in silence.
+    func open(_ part: Part, vault: Vault, isNew: Bool) async throws -> Database {
+        switch location {
+        case .directory(let directory):
+            let file = Ground.file(part, in: directory)
+            guard isNew || FileManager.default.fileExists(atPath: file.path) else {
+                throw StorageError.unavailable
+            }
+            try Ground.makeDirectory(file.deletingLastPathComponent())
+            return try SQLiteDriver.open(
+                file: file, vault: vault, secureDelete: part == .keys)
+        case .postgres(let data, let keys):
+            let place = Ground.place(part, address: part == .keys ? keys : data)
+            if isNew { try await PostgresDriver.administer(place, place.creation) }
+            return PostgresDriver.open(place, vault: vault)
+        }
+    }
+
+    /// Data without their keys are not given new ones.
+    func requireKeys() throws {
+        guard case .directory(let directory) = location else { return }
+        let exists = { (part: Part) in
+            FileManager.default.fileExists(atPath: Ground.file(part, in: directory).path)
+        }
+        if exists(.installation) && !exists(.keys) { throw VaultError.missing(key: "keys.db") }
+    }
+
+    /// Deletes a tenant's file, or its schema and role.
+    func remove(_ tenant: TenantID) async throws {
+        switch location {
+        case .directory(let directory):
+            let folder = Ground.file(.tenant(tenant), in: directory).deletingLastPathComponent()
+            if FileManager.default.fileExists(atPath: folder.path) {
+                try FileManager.default.removeItem(at: folder)
+            }
+        case .postgres(let data, _):
+            let place = Ground.place(.tenant(tenant), address: data)
+            try await PostgresDriver.administer(place, place.removal)
+        }
+    }
+
+    private static func file(_ part: Part, in directory: URL) -> URL {
+        switch part {
+        case .keys: directory.appending(path: "keys.db")
+        case .installation: directory.appending(path: "installation.db")
+        case .tenant(let id): directory.appending(path: "tenants/\(id.rawValue)/data.db")
+        }
+    }
+
+    private static func place(_ part: Part, address: String) -> PostgresPlace {
+        switch part {
+        case .keys: PostgresPlace(address: address, schema: "nagi_keys", role: nil)
+        case .installation: PostgresPlace(address: address, schema: "nagi_installation", role: nil)
+        case .tenant(let id): .tenant(id.rawValue, address: address)
+        }
+    }
+
+    private static func makeDirectory(_ directory: URL) throws {
+        try FileManager.default.createDirectory(
+            at: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+}

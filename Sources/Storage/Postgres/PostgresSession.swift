@@ -1,0 +1,66 @@
+import CLibPQ
+
+/// SQL on one connection of libpq. Blocking: only on the lane's queue.
+struct PostgresSession: Session {
+    let link: PostgresLink
+
+    var dialect: Dialect { .postgres }
+
+    var isInTransaction: Bool {
+        let status = PQtransactionStatus(link.connection)
+        return status == PQTRANS_INTRANS || status == PQTRANS_INERROR
+    }
+
+    func run(_ sql: SQL) throws -> Int { try execute(sql).changes }
+
+    func rows(_ sql: SQL) throws -> [Row] { try execute(sql).rows() }
+
+    func control(_ step: TransactionStep) throws {
+        guard let text = text(step) else { return }
+        let result = try link.simple(text)
+        // A failed transaction answers COMMIT with ROLLBACK and no error.
+        if case .commit = step, result.command != "COMMIT" { throw StorageError.unavailable }
+    }
+
+    private func text(_ step: TransactionStep) -> String? {
+        switch step {
+        case .beginWrite: link.place.begin("ISOLATION LEVEL READ COMMITTED")
+        case .beginRead: link.place.begin("ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        case .commit: "COMMIT"
+        case .rollback: "ROLLBACK"
+        case .savepoint: "SAVEPOINT part"
+        case .release: "RELEASE part"
+        case .undo: "ROLLBACK TO part; RELEASE part"
+        case .becomeOwner: link.place.becomeOwner
+        case .becomeTenant: link.place.becomeTenant
+        case .scrub: link.place.scrub
+        }
+    }
+
+    private func execute(_ sql: SQL) throws -> PostgresResult {
+        let arguments = PostgresArguments(sql.values)
+        let name = try prepared(sql.text(placeholder: dialect.placeholder), arguments.types)
+        return try arguments.withPointers { count, pointers, lengths, formats in
+            try PostgresResult(PQexecPrepared(link.connection, name, count, pointers, lengths, formats, 0))
+        }
+    }
+
+    private func prepared(_ text: String, _ types: [Oid]) throws -> String {
+        var key = "\(link.place.schema)|"
+        for type in types { key += "\(type)," }
+        key += text
+        if let name = link.statements[key] { return name }
+        if link.statements.isFull {
+            try link.simple("DEALLOCATE ALL")
+            link.statements.removeAll()
+        }
+        let name = link.statements.add(key)
+        do {
+            _ = try PostgresResult(PQprepare(link.connection, name, text, Int32(types.count), types))
+        } catch {
+            link.statements.remove(key)
+            throw error
+        }
+        return name
+    }
+}
