@@ -16,7 +16,7 @@ KNOWS = {
     "Care": {"StressCheck", "Organisation", "Campaigns"},
     "Charts": set(),
     "HTML": set(),
-    "Documents": {"Charts", "CPangoCairo"},
+    "Documents": {"Charts", "CPangoCairo", "Dispatch", "Glibc"},
     "Paper": {"StressCheck", "Documents"},
     "Reports": FIELD | {"Charts", "Documents"},
     "Notifications": {"Organisation", "Campaigns", "Care"},

@@ -10,13 +10,13 @@ package struct MailTransport: Sendable {
 
 /// Why a mail did not leave. Holds numbers only: no address and no word of the server, which often repeats it.
 package enum DeliveryFailure: Error, Hashable, Sendable {
-    /// The server will never take this mail (reply 5xx): trying again is useless.
+    /// The server will never take this mail (replies such as 550): trying again is useless.
     case refused(reply: Int)
     /// The server asks to come again (reply 4xx).
     case later(reply: Int)
     /// No server was reached, or it hung up or was too slow.
     case unreachable
-    /// Sign-in, certificate or settings are wrong: the operator's matter, the mail waits.
+    /// Sign-in, certificate or settings are wrong, or the server refuses us: the operator's matter, the mail waits.
     case setup(reply: Int)
     /// The folder for mail could not be written.
     case unwritable

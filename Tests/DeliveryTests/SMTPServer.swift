@@ -40,7 +40,7 @@ final class SMTPServer: Sendable {
 
     private func converse(_ client: Int32) {
         var input = LineReader(client: client)
-        say("220 test server", to: client)
+        say(replies["greeting"] ?? "220 test server", to: client)
         while let line = input.next() {
             if line.uppercased() == "QUIT" { return }
             say(answer(line), to: client)

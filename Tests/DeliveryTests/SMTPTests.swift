@@ -53,6 +53,10 @@ import Testing
         (["DATA": "554 no"], .refused(reply: 554), true),
         ([".": "552 too much"], .refused(reply: 552), true),
         ([".": "451 try again"], .later(reply: 451), false),
+        (["greeting": "554 go away"], .setup(reply: 554), false),
+        (["greeting": "421 busy"], .later(reply: 421), false),
+        (["MAIL": "530 sign in first"], .setup(reply: 530), false),
+        (["EHLO": "502 what?", "HELO": "550 not you"], .setup(reply: 550), false),
     ])
     func `tells a refusal for good from one for now`(
         replies: SMTPServer.Replies, failure: DeliveryFailure, permanent: Bool

@@ -24,8 +24,8 @@ final class SMTPConnection {
         defer { curl_slist_free_all(addressee) }
         try configure(from: mail.sender.mailbox.address)
         try require(nagi_set_list(handle, CURLOPT_MAIL_RCPT, addressee))
-        let code = perform(mail.payload)
-        if code != CURLE_OK { throw failure(code) }
+        let (code, begun) = perform(mail.payload)
+        if code != CURLE_OK { throw DeliveryFailure(code, reply: nagi_reply_code(handle), begun: begun) }
     }
 
     private func configure(from sender: String) throws(DeliveryFailure) {
@@ -47,28 +47,15 @@ final class SMTPConnection {
         }
     }
 
-    private func perform(_ bytes: [UInt8]) -> CURLcode {
+    /// The outcome, and whether the server let us begin with the mail itself.
+    private func perform(_ bytes: [UInt8]) -> (code: CURLcode, begun: Bool) {
         bytes.withUnsafeBytes { buffer in
             var payload = nagi_payload(
                 bytes: buffer.baseAddress?.assumingMemoryBound(to: CChar.self), left: buffer.count)
             return withUnsafeMutablePointer(to: &payload) { payload in
-                let code = nagi_set_payload(handle, payload)
-                return code == CURLE_OK ? curl_easy_perform(handle) : code
-            }
-        }
-    }
-
-    private func failure(_ code: CURLcode) -> DeliveryFailure {
-        let reply = nagi_reply_code(handle)
-        return switch code {
-        case CURLE_LOGIN_DENIED, CURLE_USE_SSL_FAILED, CURLE_PEER_FAILED_VERIFICATION,
-            CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE, CURLE_URL_MALFORMAT:
-            .setup(reply: reply < 400 ? 0 : reply)
-        default:
-            switch reply {
-            case 500..<600: .refused(reply: reply)
-            case 400..<500: .later(reply: reply)
-            default: .unreachable
+                var code = nagi_set_payload(handle, payload)
+                if code == CURLE_OK { code = curl_easy_perform(handle) }
+                return (code, payload.pointee.left < buffer.count)
             }
         }
     }
@@ -83,5 +70,25 @@ final class SMTPConnection {
 
     private func require(_ code: CURLcode) throws(DeliveryFailure) {
         if code != CURLE_OK { throw .setup(reply: 0) }
+    }
+}
+
+extension DeliveryFailure {
+    /// Permanent only where this mail is refused. A server that refuses us (greeting, sign-in, protocol) is
+    /// the operator's matter: the mail waits until that is mended.
+    fileprivate init(_ code: CURLcode, reply: Int, begun: Bool) {
+        let refusesUs = !begun && [CURLE_WEIRD_SERVER_REPLY, CURLE_REMOTE_ACCESS_DENIED].contains(code)
+        switch code {
+        case CURLE_LOGIN_DENIED, CURLE_USE_SSL_FAILED, CURLE_PEER_FAILED_VERIFICATION,
+            CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE, CURLE_URL_MALFORMAT:
+            self = .setup(reply: reply < 400 ? 0 : reply)
+        default:
+            switch reply {
+            case 400..<500: self = .later(reply: reply)
+            case 521, 550..<560: self = refusesUs ? .setup(reply: reply) : .refused(reply: reply)
+            case 500..<600: self = .setup(reply: reply)
+            default: self = .unreachable
+            }
+        }
     }
 }
