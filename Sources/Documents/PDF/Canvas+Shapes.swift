@@ -20,13 +20,13 @@ extension Canvas {
         paint(fill, line)
     }
 
-    package func polygon(_ points: [Point], isClosed: Bool = true, fill: Colour? = nil, line: Line? = nil) {
+    package func polygon(_ points: [Point], isClosed: Bool = true, fill: Colour? = nil, opacity: Double = 1, line: Line? = nil) {
         guard let first = points.first else { return }
         cairo_new_path(cairo)
         cairo_move_to(cairo, first.x, first.y)
         for point in points.dropFirst() { cairo_line_to(cairo, point.x, point.y) }
         if isClosed { cairo_close_path(cairo) }
-        paint(fill, line)
+        paint(fill, line, opacity: opacity)
     }
 
     package func disc(_ centre: Point, radius: Double, fill: Colour? = nil, line: Line? = nil) {
@@ -51,9 +51,9 @@ extension Canvas {
         cairo_close_path(cairo)
     }
 
-    private func paint(_ fill: Colour?, _ line: Line?) {
+    private func paint(_ fill: Colour?, _ line: Line?, opacity: Double = 1) {
         if let fill {
-            set(fill)
+            cairo_set_source_rgba(cairo, fill.red, fill.green, fill.blue, opacity)
             if line == nil { cairo_fill(cairo) } else { cairo_fill_preserve(cairo) }
         }
         guard let line else { return }

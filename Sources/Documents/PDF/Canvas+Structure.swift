@@ -13,7 +13,9 @@ extension Canvas {
         case figure = "Figure"
     }
 
-    package func tagged<Failure: Error>(_ part: Part, _ draw: () throws(Failure) -> Void) throws(Failure) {
+    /// Without a part, draws within the part that is open.
+    package func tagged<Failure: Error>(_ part: Part?, _ draw: () throws(Failure) -> Void) throws(Failure) {
+        guard let part else { return try draw() }
         cairo_tag_begin(cairo, part.rawValue, "")
         defer { cairo_tag_end(cairo, part.rawValue) }
         try draw()

@@ -83,7 +83,7 @@ package final class Canvas {
         }
         try tail.extendCatalog(
             with: "/Lang (\(metadata.language.filter(\.isLetter))) /ViewerPreferences << /DisplayDocTitle true >>")
-        return PDFFile(bytes: tail.finished(), pages: pages, unknownGlyphs: unknownGlyphs)
+        return PDFFile(bytes: try tail.packed(), pages: pages, unknownGlyphs: unknownGlyphs)
     }
 
     func set(_ colour: Colour) {

@@ -15,11 +15,11 @@ package struct PDFFile: Hashable, Sendable {
 extension PDFFile {
     /// The same document, its size filled up to a multiple of `step`, so that size says nothing about content.
     ///
-    /// The filling is comment lines between trailer and `startxref`: no offset moves and the end mark stays
+    /// The filling is comment lines between the last object and `startxref`: no offset moves and the end mark stays
     /// within the last bytes, where readers look for it. It compresses well, so send the file uncompressed.
     package func padded(to step: Int) throws(PDFError) -> PDFFile {
         let missing = (step - bytes.count % step) % step
-        guard let place = PDFTail.position(of: "startxref\n", in: bytes.suffix(64), fromEnd: true) else {
+        guard let place = PDFTail.position(of: "startxref\n", in: bytes.suffix(64)) else {
             throw .notAPDF
         }
         let filled = bytes[..<place] + PDFFile.comment(of: missing) + bytes[place...]

@@ -1,19 +1,20 @@
-/// The end of a file as cairo writes it: objects, one classic cross-reference table, trailer.
+/// A file as cairo writes it, on its way to be finished: objects, one classic cross-reference table, trailer.
 ///
 /// cairo 1.16 cannot say a document's language nor a picture's alternative text, both needed by screen
-/// readers. They are added here by writing the objects concerned anew, before the table is written.
+/// readers, and spends a third of a tagged report on structure in plain text. Both are mended here.
 struct PDFTail {
-    private var bytes: [UInt8]
-    /// By object number; nil for the free entry 0.
-    private var offsets: [Int?]
-    private let root: Int
-    private let info: Int
+    var bytes: [UInt8]
+    /// Where each object starts, by its number; nil for the free entry 0.
+    var offsets: [Int?]
+    let root: Int
+    let info: Int
 
     init(_ bytes: [UInt8]) throws(PDFError) {
-        guard let start = PDFTail.number(after: "startxref\n", in: bytes[...], fromEnd: true),
+        guard let start = PDFTail.number(after: "startxref\n", in: bytes.suffix(64)),
             bytes.indices.contains(start), let count = PDFTail.number(after: "xref\n0 ", in: bytes[start...]),
-            let root = PDFTail.number(after: "/Root ", in: bytes[start...]),
-            let info = PDFTail.number(after: "/Info ", in: bytes[start...])
+            let trailer = PDFTail.position(of: "trailer\n", in: bytes.suffix(256)),
+            let root = PDFTail.number(after: "/Root ", in: bytes[trailer...]),
+            let info = PDFTail.number(after: "/Info ", in: bytes[trailer...])
         else { throw .notAPDF }
         let entries = start + "xref\n0 \(count)\n".utf8.count
         guard entries + count * 20 <= bytes.count else { throw .notAPDF }
@@ -49,31 +50,22 @@ struct PDFTail {
     mutating func extendCatalog(with entries: String) throws(PDFError) {
         try extend(root, with: entries)
     }
-
-    func finished() -> [UInt8] {
-        var text = "xref\n0 \(offsets.count)\n"
-        for offset in offsets {
-            let digits = String(offset ?? 0)
-            let use = offset == nil ? "65535 f" : "00000 n"
-            text += String(repeating: "0", count: 10 - digits.count) + "\(digits) \(use) \n"
-        }
-        text += "trailer\n<< /Size \(offsets.count)\n   /Root \(root) 0 R\n   /Info \(info) 0 R\n>>\n"
-        text += "startxref\n\(bytes.count)\n%%EOF\n"
-        return bytes + Array(text.utf8)
-    }
 }
 
 extension PDFTail {
-    static func position(of text: String, in bytes: ArraySlice<UInt8>, fromEnd: Bool = false) -> Int? {
+    static func position(of text: String, in bytes: ArraySlice<UInt8>) -> Int? {
         let wanted = Array(text.utf8)
-        guard bytes.count >= wanted.count else { return nil }
-        let places = bytes.startIndex...(bytes.endIndex - wanted.count)
-        let isHere = { (place: Int) in bytes[place..<(place + wanted.count)].elementsEqual(wanted) }
-        return fromEnd ? places.last(where: isHere) : places.first(where: isHere)
+        guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
+        var place = bytes.startIndex
+        while place <= bytes.endIndex - wanted.count {
+            if bytes[place] == first, bytes[place..<(place + wanted.count)].elementsEqual(wanted) { return place }
+            place += 1
+        }
+        return nil
     }
 
-    private static func number(after text: String, in bytes: ArraySlice<UInt8>, fromEnd: Bool = false) -> Int? {
-        guard let place = position(of: text, in: bytes, fromEnd: fromEnd) else { return nil }
+    private static func number(after text: String, in bytes: ArraySlice<UInt8>) -> Int? {
+        guard let place = position(of: text, in: bytes) else { return nil }
         return number(bytes[(place + text.utf8.count)...].prefix { (48...57).contains($0) })
     }
 

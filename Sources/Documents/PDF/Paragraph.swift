@@ -4,13 +4,14 @@ package import Charts
 package struct Paragraph: Block {
     package let text: String
     package let style: TextStyle
-    package let part: Canvas.Part
+    /// nil inside a table's cell, which is a part itself.
+    package let part: Canvas.Part?
     package let mostLines: Int?
     package let isFixed: Bool
 
     /// `isFixed` is for texts of the program itself, see `TextKit.layout`.
     package init(
-        _ text: String, _ style: TextStyle, part: Canvas.Part = .paragraph, mostLines: Int? = nil,
+        _ text: String, _ style: TextStyle, part: Canvas.Part? = .paragraph, mostLines: Int? = nil,
         isFixed: Bool = false
     ) {
         self.text = text
@@ -34,14 +35,44 @@ package struct Paragraph: Block {
     }
 }
 
+/// Text of a list: its mark stands alone at the left.
+package struct Item: Block {
+    package let mark: String
+    package let text: String
+    package let style: TextStyle
+
+    package init(mark: String, _ text: String, _ style: TextStyle) {
+        self.mark = mark
+        self.text = text
+        self.style = style
+    }
+
+    private func layouts(_ width: Double, _ kit: TextKit) -> (mark: TextLayout, text: TextLayout) {
+        let mark = kit.layout(mark, style, isFixed: true)
+        return (mark, kit.layout(text, style, width: width - mark.width, isFixed: true))
+    }
+
+    package func height(width: Double, kit: TextKit) -> Double {
+        layouts(width, kit).text.height
+    }
+
+    package func draw(on canvas: Canvas, in box: Box) {
+        let (mark, text) = layouts(box.width, canvas.kit)
+        canvas.tagged(.paragraph) {
+            canvas.show(mark, at: Point(x: box.x, y: box.y), style.colour)
+            canvas.show(text, at: Point(x: box.x + mark.width, y: box.y), style.colour)
+        }
+    }
+}
+
 /// Text on one line that shrinks to `least` before it is cut.
 package struct FittedLine: Block {
     package let text: String
     package let style: TextStyle
-    package let part: Canvas.Part
+    package let part: Canvas.Part?
     package let least: Double
 
-    package init(_ text: String, _ style: TextStyle, part: Canvas.Part = .paragraph, least: Double) {
+    package init(_ text: String, _ style: TextStyle, part: Canvas.Part? = .paragraph, least: Double) {
         self.text = text
         self.style = style
         self.part = part

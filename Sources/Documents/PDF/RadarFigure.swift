@@ -49,7 +49,10 @@ package struct RadarFigure: Block {
     private func draw(_ outline: RadarGeometry.Outline, index: Int, on canvas: Canvas) {
         let dash: [Double] = [[], [4, 2], [1, 2]][index]
         let line = Canvas.Line(index == 0 ? accent : style.colour, width: index == 0 ? 1.6 : 0.9, dash: dash)
-        for run in outline.runs { canvas.polygon(run, isClosed: outline.isClosed, line: line) }
+        let fill = index == 0 && outline.isClosed ? accent : nil
+        for run in outline.runs {
+            canvas.polygon(run, isClosed: outline.isClosed, fill: fill, opacity: 0.18, line: line)
+        }
         for dot in outline.dots { canvas.disc(dot, radius: index == 0 ? 2.2 : 1.4, fill: line.colour) }
     }
 

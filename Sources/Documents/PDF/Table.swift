@@ -6,12 +6,15 @@ package struct Table: Block {
         package let content: (any Block)?
         package let fill: Colour?
         package let isHead: Bool
+        /// How many columns it covers.
+        package let span: Int
 
         /// The content brings its own text; the cell gives the place, the ground and the part of structure.
-        package init(_ content: (any Block)?, fill: Colour? = nil, isHead: Bool = false) {
+        package init(_ content: (any Block)?, fill: Colour? = nil, isHead: Bool = false, span: Int = 1) {
             self.content = content
             self.fill = fill
             self.isHead = isHead
+            self.span = span
         }
     }
 
@@ -46,8 +49,17 @@ package struct Table: Block {
         return shares.map { width * $0 / total }
     }
 
+    private func spans(_ row: [Cell], _ widths: [Double]) -> [Double] {
+        var column = 0
+        return row.map { cell in
+            let end = min(column + cell.span, widths.count)
+            defer { column = end }
+            return widths[min(column, end)..<end].reduce(0, +)
+        }
+    }
+
     func rowHeight(_ row: [Cell], _ widths: [Double], _ kit: TextKit) -> Double {
-        let heights = zip(row, widths).map { cell, width in
+        let heights = zip(row, spans(row, widths)).map { cell, width in
             (cell.content?.height(width: width - 2 * look.paddingX, kit: kit) ?? 0) + 2 * look.paddingY
         }
         return max(look.leastRow, heights.max() ?? 0)
@@ -75,7 +87,7 @@ package struct Table: Block {
 
     private func draw(_ row: [Cell], on canvas: Canvas, in box: Box, _ widths: [Double]) {
         var x = box.x
-        for (cell, width) in zip(row, widths) {
+        for (cell, width) in zip(row, spans(row, widths)) {
             let place = Box(x: x, y: box.y, width: width, height: box.height)
             if let fill = cell.fill { canvas.box(place, fill: fill) }
             canvas.tagged(cell.isHead ? .headCell : .cell) { drawContent(of: cell, on: canvas, in: place) }

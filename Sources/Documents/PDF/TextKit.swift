@@ -120,7 +120,8 @@ extension TextKit {
         if let width = key.width { pango_layout_set_width(layout, Int32(width * Double(PANGO_SCALE))) }
         if let most = key.mostLines {
             pango_layout_set_height(layout, -Int32(most))
-            pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
+            // On one line both ends matter: of a department the company's first and the smallest unit.
+            pango_layout_set_ellipsize(layout, most == 1 ? PANGO_ELLIPSIZE_MIDDLE : PANGO_ELLIPSIZE_END)
         }
         pango_layout_set_alignment(layout, key.style.alignment.pango)
         setLineHeight(of: layout, key.style)

@@ -1,0 +1,48 @@
+internal import Charts
+package import Documents
+package import Organisation
+
+extension PersonalResult {
+    /// Every personal result has this many bytes (or, with very rare characters, a multiple).
+    package static let paperStep = 120_000
+
+    /// Two pages of A4, the same for every verdict, decision and name.
+    ///
+    /// `created` is the moment of release, the same for everybody of a batch; equal content gives equal bytes.
+    package func paper(created: Instant, kit: TextKit) throws(PDFError) -> PDFFile {
+        let metadata = Canvas.Metadata(
+            title: head.title, creator: "Nagi", created: created.text.prefix(19) + "Z",
+            language: language.rawValue)
+        let canvas = Canvas(metadata, kit: kit)
+        try draw(1, on: canvas) { FirstPage(result: self, look: $0).content }
+        try draw(2, on: canvas) { SecondPage(result: self, look: $0).content }
+        return try canvas.finish().padded(to: PersonalResult.paperStep)
+    }
+
+    /// At the largest of the sizes that fits. The last one is far below comfort and has never been needed yet.
+    private func draw(_ page: Int, on canvas: Canvas, _ content: (PaperLook) -> Stack) throws(PDFError) {
+        let box = Box(
+            x: PaperLook.margin, y: PaperLook.top, width: canvas.page.width - 2 * PaperLook.margin,
+            height: canvas.page.height - 2 * PaperLook.top - 14)
+        for scale in [1, 0.97, 0.94, 0.9, 0.86, 0.82, 0.78, 0.74, 0.7, 0.65, 0.6] {
+            let look = PaperLook(scale: scale)
+            let stack = content(look)
+            guard stack.height(width: box.width, kit: canvas.kit) <= box.height else { continue }
+            stack.draw(on: canvas, in: box)
+            footer(page, on: canvas)
+            return canvas.endPage()
+        }
+        throw .doesNotFit(page: page)
+    }
+
+    private func footer(_ page: Int, on canvas: Canvas) {
+        let style = PaperLook(scale: 1).small.aligned(.trailing)
+        let width = canvas.page.width - 2 * PaperLook.margin
+        let place = Point(x: PaperLook.margin, y: canvas.page.height - PaperLook.top - 6)
+        let owner = head.fields.first.map { "\(head.campaign)　\($0.label) \($0.value)" } ?? head.campaign
+        let left = canvas.kit.fitted(owner, style.aligned(.leading), width: width * 0.8, least: 6)
+        canvas.show(left, at: place, style.colour)
+        let right = canvas.kit.layout("\(page)／2", style, width: width, isFixed: true)
+        canvas.show(right, at: place, style.colour)
+    }
+}

@@ -1,0 +1,48 @@
+internal import Charts
+internal import Organisation
+internal import StressCheck
+
+extension PersonalResult.Profile {
+    init(
+        _ finding: PersonalResult.Finding, _ instrument: Instrument, _ language: Language, _ texts: ProfileTexts
+    ) {
+        let points = Dictionary(finding.profile.map { ($0.scale, $0) }, uniquingKeysWith: { first, _ in first })
+        let areas: [(Area, Set<Area>, String)] = [
+            (.jobStressors, [.jobStressors], texts.groups.causes),
+            (.stressReactions, [.stressReactions], texts.groups.reactions),
+            (.socialSupport, [.socialSupport, .satisfaction], texts.groups.supports),
+        ]
+        groups = areas.map { area, members, name in
+            let rows = instrument.scales.filter { members.contains($0.area) }.map { scale in
+                PersonalResult.Row(scale, points[scale.id], language, texts)
+            }
+            return .init(area: area, name: name, rows: rows, radar: RadarChart(name, rows, texts))
+        }
+        heading = texts.heading
+        columns = .init(scale: texts.scale, stages: texts.stages, point: texts.point)
+        let hasGaps = points.count < instrument.scales.count
+        note = !hasGaps ? "" : finding.isSexStated ? texts.noteBlank : texts.noteTables
+    }
+}
+
+extension PersonalResult.Row {
+    fileprivate init(_ scale: Scale, _ known: ScalePoint?, _ language: Language, _ texts: ProfileTexts) {
+        let name = language == .ja ? scale.name.ja : scale.name.en.prefix(1).uppercased() + scale.name.en.dropFirst()
+        let stages = texts.stages.map { $0.replacing("\n", with: language == .ja ? "／" : " ") }
+        let spoken = known.map { point in
+            texts.spoken(name, stages[min(max(point.stage, 1), stages.count) - 1], point.point)
+        }
+        self.init(
+            scale: scale.id, name: name, stage: known?.stage, point: known?.point,
+            attention: scale.highRawIsGood ? 1 : 5, spoken: spoken ?? texts.spokenNone(name))
+    }
+}
+
+extension RadarChart {
+    fileprivate init(_ group: String, _ rows: [PersonalResult.Row], _ texts: ProfileTexts) {
+        self.init(
+            title: texts.radarTitle(group), description: rows.map(\.spoken).joined(separator: " / "),
+            caption: texts.caption, axes: rows.map { texts.axes[$0.scale.rawValue] ?? [$0.name] },
+            series: [.init(name: texts.series, points: rows.map(\.point))])
+    }
+}
