@@ -2,7 +2,7 @@ import HTML
 
 /// One page for each refusal. It knows nothing of the request, so it can tell nothing.
 struct ErrorPage: Sendable {
-    let refusal: Refusal
+    let refusal: PageRefusal
 
     func html(_ frame: Frame) -> HTML {
         let words = page(frame.texts.errors)

@@ -9,7 +9,8 @@ extension Frame {
 
     /// A whole page: one h1, its words in the title too, the same header and footer everywhere.
     func page(
-        _ heading: String, title: String? = nil, hasError: Bool = false, width: Width = .reading,
+        _ heading: String, title: String? = nil, hasError: Bool = false, quietHeading: Bool = false,
+        width: Width = .reading,
         styles: [Asset] = [], modules: [Asset] = [], back: (name: String, path: String)? = nil,
         @HTMLBuilder content: () -> HTML
     ) -> HTML {
@@ -20,7 +21,7 @@ extension Frame {
         ) {
             main(.id("main"), .class("site-main", "flow"), .tabindex(-1)) {
                 if let back { a(.href(back.path), .class("back")) { back.name } }
-                h1 { heading }
+                h1(.class(quietHeading ? "quiet-heading" : nil)) { heading }
                 content()
             }
         }

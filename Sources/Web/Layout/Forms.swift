@@ -4,15 +4,15 @@ extension Frame {
     /// The only way to write a form that changes something: it posts, and it carries the token.
     func postForm(
         _ action: String, id: String? = nil, styleClass: String? = nil, multipart: Bool = false,
-        @HTMLBuilder content: () -> HTML
+        data: [(String, String)] = [], @HTMLBuilder content: () -> HTML
     ) -> HTML {
-        form(
+        let attributes: [Attribute] = [
             .method("post"), .action(action), .id(id), .class(styleClass), .multipart(multipart),
-            .novalidate(true)
-        ) {
-            hiddenField(FormToken.fieldName, formToken)
-            content()
-        }
+            .novalidate(true),
+        ]
+        return .element(
+            "form", attributes + data.map { .data($0.0, $0.1) },
+            HTMLBuilder.buildBlock(hiddenField(FormToken.fieldName, formToken), content()))
     }
 
     func hiddenField(_ name: String, _ value: String) -> HTML {

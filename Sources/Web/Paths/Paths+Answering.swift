@@ -10,6 +10,11 @@ extension Paths {
 
     func item(_ item: String, inPart part: String) -> String { self.part(.word(part)) + "#item-" + item }
 
+    /// From the check page: the way leads back there when the item is answered.
+    func openItem(_ item: String, inPart part: String) -> String {
+        self.part(.word(part)) + "?return=check#item-" + item
+    }
+
     var check: String { under("answers/check") }
 
     /// POST: sends the sheet.

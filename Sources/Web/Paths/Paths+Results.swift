@@ -4,8 +4,8 @@ extension Paths {
     var resultSignOut: String { under("results/sign-out") }
 
     var results: String { under("results") }
-    func result(_ campaign: Segment) -> String { under("results/" + campaign.text) }
-    func resultDocument(_ campaign: Segment) -> String { result(campaign) + "/document.pdf" }
+    func result(_ sheet: Segment) -> String { under("results/" + sheet.text) }
+    func resultDocument(_ sheet: Segment) -> String { result(sheet) + "/document.pdf" }
 
     /// わたしのデータを見た人.
     var accessHistory: String { under("results/seen-by") }

@@ -29,12 +29,12 @@ struct Call: Sendable {
     }
 
     /// A named part of the address. Nothing in our addresses needs percent signs.
-    func segment(_ name: String) throws(Refusal) -> String {
+    func segment(_ name: String) throws(PageRefusal) -> String {
         guard let text = parameters[Substring(name)], !text.contains("%") else { throw .notFound }
         return String(text)
     }
 
-    func id<ID: Identifier>(_ name: String, as: ID.Type = ID.self) throws(Refusal) -> ID {
+    func id<ID: Identifier>(_ name: String, as: ID.Type = ID.self) throws(PageRefusal) -> ID {
         let text = try segment(name)
         guard let number = Int(text), number > 0, String(number) == text, let id = ID(rawValue: number) else {
             throw .notFound

@@ -15,7 +15,7 @@ struct Form: Sendable {
 
     init() {}
 
-    init(pairs: [(name: String, value: String)], files: [String: File] = [:]) throws(Refusal) {
+    init(pairs: [(name: String, value: String)], files: [String: File] = [:]) throws(PageRefusal) {
         guard pairs.count <= Self.mostFields else { throw .tooLarge }
         self.files = files
         for (name, value) in pairs {

@@ -8,11 +8,11 @@ struct FormReader: Sendable {
     func read(_ request: Request) async throws -> Form {
         let type = request.headers[.contentType] ?? ""
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
-            throw Refusal.tooLarge
+            throw PageRefusal.tooLarge
         }
         var body: [UInt8] = []
         for try await buffer in request.body {
-            guard body.count + buffer.readableBytes <= limit else { throw Refusal.tooLarge }
+            guard body.count + buffer.readableBytes <= limit else { throw PageRefusal.tooLarge }
             body.append(contentsOf: buffer.readableBytesView)
         }
         if let boundary = Multipart.boundary(type) {
@@ -20,7 +20,7 @@ struct FormReader: Sendable {
         }
         guard body.isEmpty || type.lowercased().hasPrefix("application/x-www-form-urlencoded"),
             let pairs = Query.pairs(body)
-        else { throw Refusal.badRequest }
+        else { throw PageRefusal.badRequest }
         return try Form(pairs: pairs)
     }
 }

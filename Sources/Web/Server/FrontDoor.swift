@@ -33,8 +33,8 @@ struct FrontDoor: HTTPResponder {
         }
     }
 
-    private func refusal(_ error: any Error, _ context: PageContext) -> Refusal {
-        if let refusal = error as? Refusal { return refusal }
+    private func refusal(_ error: any Error, _ context: PageContext) -> PageRefusal {
+        if let refusal = error as? PageRefusal { return refusal }
         if let known = site.explain(error) { return known }
         if let http = error as? any HTTPResponseError { return Self.refusal(http.status) }
         // The kind of the error only: its description may hold what a person sent.
@@ -42,7 +42,7 @@ struct FrontDoor: HTTPResponder {
         return .fault
     }
 
-    private static func refusal(_ status: HTTPResponse.Status) -> Refusal {
+    private static func refusal(_ status: HTTPResponse.Status) -> PageRefusal {
         switch status {
         case .notFound, .forbidden, .methodNotAllowed: .notFound
         case .contentTooLarge: .tooLarge
@@ -51,7 +51,7 @@ struct FrontDoor: HTTPResponder {
         }
     }
 
-    private func page(_ refusal: Refusal, _ request: Request, _ context: PageContext) -> Response {
+    private func page(_ refusal: PageRefusal, _ request: Request, _ context: PageContext) -> Response {
         let call = Call(request, context, site)
         // A stranger's address is not repeated: the language switch leads to the root.
         let frame = call.frame(here: Paths.root)

@@ -13,7 +13,7 @@ enum Multipart {
         return (1...70).contains(plain.utf8.count) ? plain : nil
     }
 
-    static func form(_ body: [UInt8], boundary: String) throws(Refusal) -> Form {
+    static func form(_ body: [UInt8], boundary: String) throws(PageRefusal) -> Form {
         let mark = Array(("--" + boundary).utf8)
         let starts = occurrences(of: mark, in: body[...], most: mostParts + 1)
         guard starts.count >= 2, starts.count <= mostParts, starts.first == 0, let last = starts.last,
@@ -32,7 +32,7 @@ enum Multipart {
     private static func read(
         _ part: ArraySlice<UInt8>, _ pairs: inout [(name: String, value: String)],
         _ files: inout [String: Form.File]
-    ) throws(Refusal) {
+    ) throws(PageRefusal) {
         guard let split = occurrences(of: Array("\r\n\r\n".utf8), in: part, most: 1).first,
             let head = String(validating: part[part.startIndex..<split], as: UTF8.self),
             let disposition = head.split(separator: "\r\n").first(where: {

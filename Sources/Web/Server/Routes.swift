@@ -54,7 +54,7 @@ struct Routes {
             let token = form[FormToken.fieldName] ?? request.headers[.formToken]
             let check = ForgeryCheck(origins: site.origins)
             guard check.allows(request.headers, token: token, visit: call.brings ? call.visit : nil) else {
-                throw Refusal.staleForm
+                throw PageRefusal.staleForm
             }
             return try await SignInPlace.leading(call, from: path) { try await handler(call, form) }
         }
@@ -67,7 +67,7 @@ struct Routes {
             guard
                 let asset = Asset.at(
                     hash: context.parameters.get("hash") ?? "", name: context.parameters.get("name") ?? "")
-            else { throw Refusal.notFound }
+            else { throw PageRefusal.notFound }
             var response = Response.text(asset.content, type: asset.kind.rawValue)
             response.headers[.cacheControl] = "public, max-age=31536000, immutable"
             return response

@@ -10,8 +10,8 @@ enum SignInPlace {
     ) async throws -> Response {
         do {
             return try await work()
-        } catch Refusal.signedOut {
-            guard let path = path(for: route, paths: call.paths) else { throw Refusal.signedOut }
+        } catch PageRefusal.signedOut {
+            guard let path = path(for: route, paths: call.paths) else { throw PageRefusal.signedOut }
             return .seeOther(path + expired)
         }
     }

@@ -4,11 +4,11 @@ package struct Site: Sendable {
     package let origins: Set<String>
     let randomBytes: @Sendable (Int) -> [UInt8]
     /// Puts an error of the rooms below into one of the few words that may reach a browser; nil is a fault.
-    let explain: @Sendable (any Error) -> Refusal?
+    let explain: @Sendable (any Error) -> PageRefusal?
 
     package init(
         origins: Set<String>, randomBytes: @escaping @Sendable (Int) -> [UInt8],
-        explain: @escaping @Sendable (any Error) -> Refusal? = { _ in nil }
+        explain: @escaping @Sendable (any Error) -> PageRefusal? = { _ in nil }
     ) {
         self.origins = origins
         self.randomBytes = randomBytes

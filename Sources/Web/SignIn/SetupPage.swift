@@ -17,7 +17,7 @@ struct SetupPage: Sendable {
             controls.errorSummary
             p { texts.setupLead }
             p(.class("support")) { texts.setupOnce }
-            frame.postForm(frame.paths.setups, styleClass: "form") {
+            frame.postForm(Paths.setups, styleClass: "form") {
                 frame.hiddenField("secret", secret)
                 controls.text(texts.company, name: "company", autocomplete: "organization", maxLength: 100)
                 controls.text(texts.name, name: "name", autocomplete: "name", maxLength: 100)

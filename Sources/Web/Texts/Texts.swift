@@ -11,11 +11,12 @@ struct Texts: Sendable {
     let answering: AnsweringTexts
     let results: ResultTexts
     let signIn: SignInTexts
+    let staff: StaffTexts
 
     static let ja = Texts(
-        language: .ja, shell: .ja, errors: .ja, answering: .ja, results: .ja, signIn: .ja)
+        language: .ja, shell: .ja, errors: .ja, answering: .ja, results: .ja, signIn: .ja, staff: .ja)
     static let en = Texts(
-        language: .en, shell: .en, errors: .en, answering: .en, results: .en, signIn: .en)
+        language: .en, shell: .en, errors: .en, answering: .en, results: .en, signIn: .en, staff: .en)
 
     static func of(_ language: Language) -> Texts {
         switch language {

@@ -23,8 +23,8 @@ import Testing
 
     @Test func `and routes come from the same functions`() {
         #expect(Paths.route.answers == "/t/:slug/answers")
-        #expect(Paths.route.result(.variable("campaign")) == "/t/:slug/results/:campaign")
-        #expect(paths.result(.id(CampaignID(rawValue: 7))) == "/t/h4kq9zt2ab/results/7")
+        #expect(Paths.route.result(.variable("sheet")) == "/t/:slug/results/:sheet")
+        #expect(paths.result(.id(SheetID(rawValue: 7))) == "/t/h4kq9zt2ab/results/7")
         #expect(paths.item("B5", inPart: "B") == "/t/h4kq9zt2ab/answers/part/B#item-B5")
     }
 }

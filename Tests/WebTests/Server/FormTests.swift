@@ -26,7 +26,7 @@ import Testing
 
     // BI-44: parameter pollution.
     @Test func `refuses a plain name that stands twice, and takes a group`() throws {
-        #expect(throws: Refusal.badRequest) { try Form(pairs: [("a", "1"), ("a", "2")]) }
+        #expect(throws: PageRefusal.badRequest) { try Form(pairs: [("a", "1"), ("a", "2")]) }
         let form = try Form(pairs: [("a[]", "1"), ("a[]", "2"), ("b", " x ")])
         #expect(form.all("a") == ["1", "2"])
         #expect(form.trimmed("b") == "x")
@@ -35,7 +35,7 @@ import Testing
 
     @Test func `stops at its limits`() async throws {
         let many = (0...Form.mostFields).map { ("n\($0)", "") }
-        #expect(throws: Refusal.tooLarge) { try Form(pairs: many) }
+        #expect(throws: PageRefusal.tooLarge) { try Form(pairs: many) }
         let browser = Browser(sampleRoutes().responder())
         let token = try await browser.get("/t/x/sign-in").formToken
         let long = String(repeating: "x", count: 300)
@@ -78,14 +78,14 @@ import Testing
         "--xYz\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n--xYz\r\n",
     ])
     func `refuses a broken body without a crash`(text: String) {
-        #expect(throws: Refusal.self) { try Multipart.form(Array(text.utf8), boundary: "xYz") }
+        #expect(throws: PageRefusal.self) { try Multipart.form(Array(text.utf8), boundary: "xYz") }
     }
 
     @Test func `refuses a second file and too many parts`() {
         let two = Self.body([("name=\"a\"; filename=\"a\"", "1"), ("name=\"b\"; filename=\"b\"", "2")])
-        #expect(throws: Refusal.badRequest) { try Multipart.form(two, boundary: "xYz") }
+        #expect(throws: PageRefusal.badRequest) { try Multipart.form(two, boundary: "xYz") }
         let many = Self.body((0...60).map { ("name=\"n\($0)\"", "") })
-        #expect(throws: Refusal.badRequest) { try Multipart.form(many, boundary: "xYz") }
+        #expect(throws: PageRefusal.badRequest) { try Multipart.form(many, boundary: "xYz") }
     }
 
     @Test(

@@ -18,17 +18,17 @@ func sampleRoutes() -> Routes {
     routes.addAssets()
     routes.get("/t/:slug/sign-in", .pageOpen) { call in .page(SignInPage().html(call.frame())) }
     routes.post("/t/:slug/sign-in", .sessionSignIn) { call, form in
-        guard form["mail"] != nil else { throw Refusal.unprocessable }
+        guard form["mail"] != nil else { throw PageRefusal.unprocessable }
         return .seeOther(call.paths.home)
             .opening(.staff, secret: call.site.newSecret(), for: call.paths, visit: call.site.newSecret())
     }
     routes.get("/t/:slug/home", .homeRead) { call in
-        guard let secret = call.session(.staff) else { throw Refusal.signedOut }
+        guard let secret = call.session(.staff) else { throw PageRefusal.signedOut }
         return .text(secret, type: "text/plain; charset=utf-8")
     }
-    routes.get("/t/:slug/answers", .answerRead) { _ in throw Refusal.signedOut }
+    routes.get("/t/:slug/answers", .answerRead) { _ in throw PageRefusal.signedOut }
     routes.get("/t/:slug/refused/:kind", .homeRead) { call in
-        let kinds: [Refusal] = [
+        let kinds: [PageRefusal] = [
             .badRequest, .notFound, .conflict, .tooLarge, .unprocessable, .tooMany(retryAfter: 30),
             .busy(retryAfter: 5), .fault, .staleForm,
         ]

@@ -2,7 +2,7 @@ import HTTPTypes
 
 /// The few ways in which a request is not granted. "Not found" and "not allowed" are one, on purpose: a
 /// stranger must not learn what exists.
-package enum Refusal: Error, Sendable, Hashable {
+package enum PageRefusal: Error, Sendable, Hashable {
     case badRequest
     case notFound
     /// The form was not made by this browser's session, or too long ago.

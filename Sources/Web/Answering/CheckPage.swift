@@ -1,0 +1,65 @@
+import HTML
+
+/// Before sending: how much is answered, and only what is not. Answers themselves are not repeated.
+struct CheckPage: Sendable {
+    let sheet: QuestionSheet
+    /// Whether what is missing leaves no verdict (items 1–55).
+    let canBeJudged: Bool
+    /// Drawn when the page is made: sending twice from the same page is sending once.
+    let attempt: String
+
+    func html(_ frame: Frame) -> HTML {
+        let texts = frame.texts.answering.check
+        let left = sheet.unanswered
+        return frame.page(texts.heading, styles: [.answering]) {
+            if left.isEmpty {
+                notice(.success) { p { texts.allDone } }
+            } else {
+                notice(.warning) {
+                    p { strong { texts.someLeft(left.count) } }
+                    if !canBeJudged { p { texts.noVerdict } }
+                }
+                h2 { texts.left }
+                ul(.class("unanswered")) {
+                    for one in left { li { link(one.part, one.question, frame) } }
+                }
+            }
+            counts(frame, texts)
+            send(frame, texts, isComplete: left.isEmpty)
+        }
+    }
+
+    private func link(_ part: String, _ question: Question, _ frame: Frame) -> HTML {
+        a(.href(frame.paths.openItem(question.id, inPart: part))) {
+            frame.texts.answering.form.question(question.number, sheet.total)
+            span(.class("support")) { " " + (question.prompt ?? "") + question.text }
+        }
+    }
+
+    private func counts(_ frame: Frame, _ texts: CheckTexts) -> HTML {
+        Table(
+            caption: texts.counts,
+            columns: [.init(name: texts.part), .init(name: texts.answered, isNumber: true)],
+            rows: sheet.parts.map { part in
+                [
+                    .text(frame.texts.answering.form.part(part.id)),
+                    .text(frame.texts.answering.form.count(part.answeredCount, part.questions.count)),
+                ]
+            }
+        ).html
+    }
+
+    private func send(_ frame: Frame, _ texts: CheckTexts, isComplete: Bool) -> HTML {
+        frame.postForm(frame.paths.submissions, id: "send", styleClass: "form") {
+            frame.hiddenField("attempt", attempt)
+            p { texts.final }
+            actions {
+                button(.buttonType("submit"), .class("button", "large", isComplete ? nil : "secondary")) {
+                    isComplete ? texts.send : texts.sendAnyway
+                }
+                frame.linkButton(
+                    texts.back, frame.paths.part(.word(sheet.parts.first?.id ?? "")), secondary: true)
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import HTML
+import Organisation
+
+/// What stands behind a personal link when nothing can be answered. It never shows what was answered.
+struct LinkStatePage: Sendable {
+    enum State: Sendable, Hashable {
+        case sent
+        case notYet(from: Day)
+        case over(since: Day)
+    }
+
+    let company: String
+    let campaign: String
+    let state: State
+    /// Results of this campaign are out: the own secret opens them, the link does not.
+    var isReleased = false
+
+    func html(_ frame: Frame) -> HTML {
+        let texts = frame.texts.answering.opening
+        let (heading, words) = message(frame, texts)
+        return frame.page(heading) {
+            p(.class("support")) { "\(company) \(campaign)" }
+            p { words }
+            if isReleased {
+                actions { frame.linkButton(texts.toResults, frame.paths.resultSignIn) }
+            }
+        }
+    }
+
+    private func message(_ frame: Frame, _ texts: OpeningTexts) -> (String, String) {
+        switch state {
+        case .sent: (texts.sentHeading, texts.sentWords)
+        case .notYet(let day): (texts.notYetHeading, texts.notYetWords(day.words(frame.language)))
+        case .over(let day): (texts.overHeading, texts.overWords(day.words(frame.language)))
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import HTML
+import Organisation
+
+/// After sending: a number to keep and what happens next. No answer is on it.
+struct ReceiptPage: Sendable {
+    let number: String
+    let sentAt: Instant
+    /// Whether an own secret will open the result; otherwise it comes by letter.
+    let hasSecret: Bool
+    /// Whether this session may still choose one.
+    var canChooseSecret = false
+    /// When the notice is planned, if that is known.
+    var noticeDay: Day?
+
+    func html(_ frame: Frame) -> HTML {
+        let texts = frame.texts.answering.receipt
+        return frame.page(texts.heading) {
+            p(.class("lead")) { texts.thanks }
+            card(soft: true) {
+                facts([
+                    (texts.number, strong(.class("receipt-number")) { number }),
+                    (texts.sentAt, .text(sentAt.words(frame.language))),
+                ])
+            }
+            p(.class("support")) { texts.keep }
+            h2 { texts.nextHeading }
+            steps([
+                (.current, p { texts.nextReview }),
+                (.ahead, p { texts.nextNotice(noticeDay?.words(frame.language)) }),
+                (.ahead, p { hasSecret || canChooseSecret ? texts.nextRead : texts.nextLetter }),
+            ])
+            if canChooseSecret {
+                actions { frame.linkButton(texts.chooseSecret, frame.paths.secret) }
+            }
+            p(.class("support")) { texts.noAnswers }
+            p { texts.close }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+extension Asset {
+    /// What only staff pages use; phones that answer never load it.
+    static let ofStaff: [Asset] = []
+}
