@@ -85,7 +85,9 @@ let package = Package(
         // Tests.
         .target(
             name: "TestSupport",
-            dependencies: ["StressCheck", "Organisation", "Campaigns", "Storage", "Operations", "Notifications"],
+            dependencies: [
+                "StressCheck", "Organisation", "Campaigns", "Documents", "Storage", "Operations", "Notifications",
+            ],
             path: "Tests/TestSupport", swiftSettings: settings),
         tests("StressCheck", ["StressCheckData"]),
         tests("Organisation"),

@@ -21,7 +21,8 @@ extension AnswerSheet {
     package init?(bytes: [UInt8]) {
         var reader = ByteReader(bytes)
         guard reader.byte() == 1,
-            let instrument = reader.one(of: InstrumentID.allCases), let sex = reader.one(of: PersonSex.allCases),
+            let instrument = reader.one(of: InstrumentID.allCases),
+            let sex = reader.one(of: PersonSex.allCases),
             let age = reader.byte(), let variant = reader.one(of: FormVariant.allCases),
             let language = reader.one(of: Language.allCases), let department = reader.integer(),
             let time = reader.integer(), let count = reader.byte(), let codes = reader.take(Int(count)),

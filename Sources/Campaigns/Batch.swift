@@ -13,7 +13,8 @@ package struct Batch: Hashable, Sendable {
     package let releasedAt: Instant?
 
     package init(
-        id: BatchID, implementation: ImplementationID, number: Int, closedAt: Instant, members: Int, decided: Int,
+        id: BatchID, implementation: ImplementationID, number: Int, closedAt: Instant, members: Int,
+        decided: Int,
         confirmations: [ReviewConfirmation: Instant], releasedAt: Instant?
     ) {
         self.id = id

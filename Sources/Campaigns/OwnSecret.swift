@@ -5,7 +5,9 @@ package enum OwnSecret {
 
     /// Any characters; length counted in characters after trimming nothing (a space may be part of it).
     package static func check(_ text: String) throws(Refusal) {
-        guard (shortest...longest).contains(text.count), Set(text).count >= 3 else { throw .badField(.secret) }
+        guard (shortest...longest).contains(text.count), Set(text).count >= 3 else {
+            throw .badField(.secret)
+        }
     }
 }
 

@@ -37,7 +37,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case changedMeanwhile
 
     package enum Field: String, Sendable {
-        case campaignName, period, accountName, mail, password, secret, committeeDay, department, decision, threshold
+        case campaignName, period, accountName, mail, password, secret, committeeDay, department, decision,
+            threshold
         case companyName, workplaceName
     }
 }

@@ -22,8 +22,10 @@ package struct ResultRecord: Hashable, Sendable, Codable {
     package let missingItems: [Int]
 
     package init(
-        decision: InterviewDecision, deciding: Method, sex: PersonSex, simpleSum: Verdict?, conversion: Verdict?,
-        points: [ScalePoint?], ruleSet: String, scoringVersion: Int, answerDigest: [UInt8], missingItems: [Int]
+        decision: InterviewDecision, deciding: Method, sex: PersonSex, simpleSum: Verdict?,
+        conversion: Verdict?,
+        points: [ScalePoint?], ruleSet: String, scoringVersion: Int, answerDigest: [UInt8],
+        missingItems: [Int]
     ) {
         self.decision = decision
         self.deciding = deciding

@@ -1,3 +1,4 @@
+package import Documents
 package import Organisation
 package import Storage
 
@@ -7,14 +8,16 @@ package struct Office: Sendable {
     let door: Door
     let outside: Outside
     let passwords: Passwords
+    let press: Press
     /// What a link in a mail begins with: `https://host`, no trailing slash.
     let origin: String
 
-    package init(tenant: TenantHandle, outside: Outside, passwords: Passwords, origin: String) {
+    package init(tenant: TenantHandle, outside: Outside, passwords: Passwords, press: Press, origin: String) {
         self.tenant = tenant
         door = Door(tenant, clock: outside.now, random: outside.random)
         self.outside = outside
         self.passwords = passwords
+        self.press = press
         self.origin = origin
     }
 

@@ -1,4 +1,5 @@
 package import Campaigns
+package import Documents
 package import Organisation
 package import Storage
 
@@ -7,12 +8,16 @@ package struct Offices: Sendable {
     let installation: Installation
     let outside: Outside
     let passwords: Passwords
+    let press: Press
     let origin: String
 
-    package init(installation: Installation, outside: Outside, passwords: Passwords, origin: String) {
+    package init(
+        installation: Installation, outside: Outside, passwords: Passwords, press: Press, origin: String
+    ) {
         self.installation = installation
         self.outside = outside
         self.passwords = passwords
+        self.press = press
         self.origin = origin
     }
 
@@ -30,7 +35,7 @@ package struct Offices: Sendable {
     }
 
     private func office(_ tenant: TenantHandle) -> Office {
-        Office(tenant: tenant, outside: outside, passwords: passwords, origin: origin)
+        Office(tenant: tenant, outside: outside, passwords: passwords, press: press, origin: origin)
     }
 }
 
@@ -50,7 +55,8 @@ package struct FirstCompany: Sendable {
 
     package func check() throws(Refusal) {
         let isBlank = { (text: String) in
-            text.allSatisfy(\.isWhitespace) || text.count > 100 || text.unicodeScalars.contains { $0.value < 32 }
+            text.allSatisfy(\.isWhitespace) || text.count > 100
+                || text.unicodeScalars.contains { $0.value < 32 }
         }
         if isBlank(company) { throw .badField(.companyName) }
         if isBlank(name) { throw .badField(.accountName) }
@@ -72,25 +78,29 @@ extension Offices {
     }
 
     /// Makes the company, its administrator and a session for them; the link is used up.
-    package func setUp(_ first: FirstCompany, by secret: Secret) async throws -> (office: Office, session: Secret) {
+    package func setUp(_ first: FirstCompany, by secret: Secret) async throws -> (
+        office: Office, session: Secret
+    ) {
         try first.check()
         let phc = try await passwords.hash(first.password, for: .staff)
         guard try await installation.useSetupToken(secret.text) != nil else {
             throw Refusal.linkUnknown
         }
         let office = office(try await installation.createTenant(name: first.company))
-        let account = try await office.firstAdministrator(first, phc: phc)
+        let account = try await office.makeAdministrator(name: first.name, mail: first.mail, phc: phc)
         return (office, try await office.beginSession(of: .account(account), 0) { _ in })
     }
 }
 
 extension Office {
-    fileprivate func firstAdministrator(_ first: FirstCompany, phc: String) async throws -> AccountID {
+    /// A company's first account. The password is set later by a mailed link where none is given.
+    package func makeAdministrator(name: String, mail: String, phc: String? = nil) async throws -> AccountID {
         try await door.perform(.tenantCreate, as: .system(.setup)) { db, permit in
+            guard try db.accounts().isEmpty else { throw Refusal.inUse }
             let account = Account(
-                id: permit.newID(AccountID.self), name: first.name, mail: first.mail, hasPassword: true)
+                id: permit.newID(AccountID.self), name: name, mail: mail, hasPassword: phc != nil)
             try db.insert(account, at: permit.at)
-            try db.setPassword(phc, of: account.id)
+            if let phc { try db.setPassword(phc, of: account.id) }
             try db.insert(permit.grant(.tenantAdministrator, to: account.id), by: permit.author)
             return account.id
         }

@@ -9,12 +9,17 @@ package struct Outside: Sendable {
     /// So many unpredictable bytes.
     package let random: @Sendable (Int) -> [UInt8]
     package let mail: MailTransport
+    /// In whose name mail leaves.
+    package let sender: Sender
 
     package init(
-        now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8], mail: MailTransport
+        now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8],
+        mail: MailTransport,
+        sender: Sender
     ) {
         self.now = now
         self.random = random
         self.mail = mail
+        self.sender = sender
     }
 }

@@ -1,4 +1,4 @@
-package import Storage
+import Storage
 
 /// 256 random bits that only the browser or the mail holds; the database keeps the hash.
 package struct Secret: Hashable, Sendable {

@@ -40,6 +40,8 @@ package enum Function: String, CaseIterable, Sendable {
     case resultRelease = "result.release"
     // The program itself.
     case tenantCreate = "tenant.create"
+    /// Taking due mails from the queue: no audit row, the delivery has one.
+    case mailTake = "mail.take"
     case mailDeliver = "mail.deliver"
     case auditVerify = "audit.verify"
 }
@@ -71,7 +73,7 @@ extension Function {
     /// per person would drown what an auditor looks for. Looking at public pages leaves no row either.
     package var isAudited: Bool {
         switch self {
-        case .pageOpen, .answerSave, .homeRead: false
+        case .pageOpen, .answerSave, .homeRead, .mailTake: false
         default: true
         }
     }

@@ -26,11 +26,12 @@ extension Function {
             .tenantCreate,
             .setupRedeem:
             .administration
-        case .pageOpen, .sessionAttempt, .sessionSignIn, .sessionSignOut, .passwordSet, .linkOpen, .resultSignIn,
+        case .pageOpen, .sessionAttempt, .sessionSignIn, .sessionSignOut, .passwordSet, .linkOpen,
+            .resultSignIn,
             .secretChoose,
             .accountSendLink:
             .accountSecurity
-        case .mailStatusRead, .mailDeliver: .delivery
+        case .mailStatusRead, .mailTake, .mailDeliver: .delivery
         case .auditVerify: .recordKeeping
         }
     }

@@ -48,6 +48,7 @@ package enum RoleTable {
         .resultRelease: [.implementer: .appointed, .clerk: .appointed],
 
         .tenantCreate: [.system: .tenant],
+        .mailTake: [.system: .tenant],
         .mailDeliver: [.system: .tenant],
         .auditVerify: [.system: .tenant, .auditor: .tenant],
     ]

@@ -21,7 +21,9 @@ import Testing
     }
 
     @Test func `lets a link answer and read no result`() {
-        for function in [Function.resultListOwn, .resultReadOwn, .accessHistoryReadOwn, .reviewRead, .reviewList] {
+        for function in [
+            Function.resultListOwn, .resultReadOwn, .accessHistoryReadOwn, .reviewRead, .reviewList,
+        ] {
             #expect(RoleTable.reach(.linkHolder, function) == nil)
         }
     }

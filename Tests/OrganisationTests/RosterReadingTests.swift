@@ -6,7 +6,8 @@ import Testing
     static let head = ["社員番号", "氏名", "フリガナ", "メール", "性別", "生年月日", "部署", "事業場", "言語"]
 
     private func read(_ rows: [[String]], head: [String] = head) -> RosterReading {
-        RosterReading.read(([head] + rows).enumerated().map { RosterLine(line: $0.offset + 1, cells: $0.element) })
+        RosterReading.read(
+            ([head] + rows).enumerated().map { RosterLine(line: $0.offset + 1, cells: $0.element) })
     }
 
     private func row(
@@ -30,10 +31,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("sex", RosterColumn.sex, RosterFault.Kind.badSex), ("born", .birthDate, .badDate), ("mail", .mail, .badMail),
+        ("sex", RosterColumn.sex, RosterFault.Kind.badSex), ("born", .birthDate, .badDate),
+        ("mail", .mail, .badMail),
         ("language", .language, .badLanguage), ("number", .number, .empty), ("name", .name, .empty),
     ])
-    func `names line, column and kind of a fault`(field: String, column: RosterColumn, kind: RosterFault.Kind) {
+    func `names line, column and kind of a fault`(field: String, column: RosterColumn, kind: RosterFault.Kind)
+    {
         let bad =
             switch field {
             case "sex": row(sex: "?")

@@ -1,6 +1,6 @@
 import Campaigns
 package import Organisation
-package import Storage
+import Storage
 
 extension Office {
     /// A staff account with its first role. A link to set the password goes by mail; the password never does.
@@ -12,10 +12,11 @@ extension Office {
         try checkAccount(name: name, mail: mail, role: role, department: department)
         return try await door.perform(.accountCreate, as: who, request: request) { db, permit in
             if try db.verifier(mail: mail) != nil { throw Refusal.inUse }
-            let account = Account(id: permit.newID(AccountID.self), name: name, mail: mail, hasPassword: false)
+            let account = Account(
+                id: permit.newID(AccountID.self), name: name, mail: mail, hasPassword: false)
             try db.insert(account, at: permit.at)
             try db.insert(permit.grant(role, to: account.id, department: department), by: permit.author)
-            try db.enqueue(.accountCreated, subject: account.id.rawValue, due: permit.at)
+            try db.enqueue(.accountCreated, subject: account.id.rawValue, due: permit.at, under: permit)
             return account.id
         }
     }
@@ -46,7 +47,9 @@ extension Office {
 
     private func checkAccount(name: String, mail: String, role: Role, department: DepartmentID?) throws {
         let hasControl = name.unicodeScalars.contains { $0.value < 32 }
-        if name.allSatisfy(\.isWhitespace) || name.count > 100 || hasControl { throw Refusal.badField(.accountName) }
+        if name.allSatisfy(\.isWhitespace) || name.count > 100 || hasControl {
+            throw Refusal.badField(.accountName)
+        }
         if !MailAddress.isPlausible(mail) { throw Refusal.badField(.mail) }
         if !Role.assignable.contains(role) { throw Denied.notAllowed }
         if role == .lineManager && department == nil { throw Refusal.badField(.department) }

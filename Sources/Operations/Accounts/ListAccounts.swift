@@ -22,7 +22,8 @@ package struct Desk: Sendable {
 extension Office {
     package func accounts(as who: Principal) async throws -> [AccountEntry] {
         try await door.perform(.accountRead, as: who) { db, permit in
-            let grants = Dictionary(grouping: try db.allGrants().filter { $0.holds(at: permit.at) }, by: \.account)
+            let grants = Dictionary(
+                grouping: try db.allGrants().filter { $0.holds(at: permit.at) }, by: \.account)
             return try db.accounts().map { AccountEntry(account: $0, grants: grants[$0.id] ?? []) }
         }
     }

@@ -1,4 +1,4 @@
-import Campaigns
+package import Campaigns
 package import Organisation
 import Storage
 
@@ -8,7 +8,9 @@ package enum StaffPassword {
     package static let longest = 256
 
     package static func check(_ text: String) throws(Refusal) {
-        guard (shortest...longest).contains(text.count), Set(text).count >= 5 else { throw .badField(.password) }
+        guard (shortest...longest).contains(text.count), Set(text).count >= 5 else {
+            throw .badField(.password)
+        }
     }
 }
 
@@ -38,7 +40,7 @@ extension Office {
     package func sendPasswordLink(to account: AccountID, as who: Principal) async throws {
         try await door.perform(.accountSendLink, as: who, on: .account(account)) { db, permit in
             guard try db.account(account) != nil else { throw Denied.notFound }
-            try db.enqueue(.setPassword, subject: account.rawValue, due: permit.at)
+            try db.enqueue(.setPassword, subject: account.rawValue, due: permit.at, under: permit)
         }
     }
 }

@@ -1,5 +1,5 @@
 import Campaigns
-package import Organisation
+import Organisation
 import Storage
 
 extension Office {
@@ -12,10 +12,11 @@ extension Office {
             let failures = found.failures + 1
             let wait = BackOff.seconds(afterFailures: failures)
             try db.recordTries(
-                of: AccountID(rawValue: found.owner), failures: failures, triesFrom: permit.at.adding(seconds: wait))
+                of: AccountID(rawValue: found.owner), failures: failures,
+                triesFrom: permit.at.adding(seconds: wait))
             return found
         }
-        guard try await passwords.verify(password, against: verifier?.text), let verifier else {
+        guard try await passwords.verify(password, against: verifier?.text, for: .staff), let verifier else {
             throw Refusal.wrongSecret
         }
         return try await beginSession(of: .account(AccountID(rawValue: verifier.owner)), request) { db in
@@ -24,7 +25,8 @@ extension Office {
     }
 
     package func signOut(_ secret: Secret) async throws {
-        try await door.perform(.sessionSignOut, as: .visitor) { db, _ in try db.endSession(hash: secret.hash) }
+        try await door.perform(.sessionSignOut, as: .visitor) { db, _ in try db.endSession(hash: secret.hash)
+        }
     }
 
     func beginSession(

@@ -10,7 +10,8 @@ extension Office {
         try OwnSecret.check(text)
         let tag = SessionTag(secret: session)
         let phc = try await passwords.hash(text, for: .respondent)
-        try await door.perform(.secretChoose, as: who, on: .invitation(invitation), request: request) { db, permit in
+        try await door.perform(.secretChoose, as: who, on: .invitation(invitation), request: request) {
+            db, permit in
             let found = try db.invitation(invitation)
             guard let receipt = try db.receipt(of: found, session: tag), receipt.canChooseSecret,
                 let sheet = try db.sheet(of: invitation)

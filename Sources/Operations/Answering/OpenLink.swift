@@ -1,7 +1,7 @@
 package import Campaigns
-package import Organisation
+import Organisation
+import Storage
 import StressCheck
-package import Storage
 
 /// What the opening page says before anything is opened: nothing about the person.
 package struct LinkPreview: Sendable, Hashable {

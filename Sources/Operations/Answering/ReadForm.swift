@@ -1,7 +1,7 @@
 package import Campaigns
 package import Organisation
-package import StressCheck
 import Storage
+package import StressCheck
 
 /// The form as its holder may see it now.
 package struct AnswerForm: Sendable {

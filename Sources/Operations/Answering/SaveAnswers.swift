@@ -1,7 +1,7 @@
 package import Campaigns
 package import Organisation
-package import StressCheck
 import Storage
+package import StressCheck
 
 extension Office {
     /// Saves taps. Acknowledged means stored; the newest answer to an item counts.
@@ -10,7 +10,8 @@ extension Office {
     /// - Returns: when it was saved, and what is answered now.
     @discardableResult
     package func save(
-        _ answers: [ItemID: Int], of invitation: InvitationID, as who: Principal, session: Secret, request: Int = 0
+        _ answers: [ItemID: Int], of invitation: InvitationID, as who: Principal, session: Secret,
+        request: Int = 0
     ) async throws -> (at: Instant, journey: Journey) {
         let tag = SessionTag(secret: session)
         return try await door.perform(.answerSave, as: who, on: .invitation(invitation), request: request) {
@@ -21,7 +22,8 @@ extension Office {
             var draft = DraftAnswers(stored: stored.codes, itemCount: instrument.items.count)
             draft.take(try instrument.slots(of: answers), from: tag)
             try db.saveDraft(
-                draft.bytes, revision: stored.revision + 1, of: invitation, campaign: facts.campaign.id, under: permit)
+                draft.bytes, revision: stored.revision + 1, of: invitation, campaign: facts.campaign.id,
+                under: permit)
             return (permit.at, Journey(instrument: instrument, codes: draft.codes))
         }
     }

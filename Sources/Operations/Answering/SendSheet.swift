@@ -1,7 +1,7 @@
 import Campaigns
 package import Organisation
-package import StressCheck
 import Storage
+package import StressCheck
 
 extension Office {
     /// Sends the sheet. Sending again the same answers gives the same receipt; other answers are refused.
@@ -22,7 +22,9 @@ extension Office {
             if let sent = try db.sheet(of: invitation) {
                 return try db.receiptAgain(sent, posted, found, facts, tag, permit)
             }
-            guard facts.state(at: permit.at) == .open else { throw Refusal.notAnswering(facts.state(at: permit.at)) }
+            guard facts.state(at: permit.at) == .open else {
+                throw Refusal.notAnswering(facts.state(at: permit.at))
+            }
             let stored = try db.draft(of: invitation, campaign: facts.campaign.id, under: permit)
             var draft = DraftAnswers(stored: stored.codes, itemCount: instrument.items.count)
             draft.take(posted, from: tag)
@@ -47,7 +49,8 @@ extension Connection {
             variant: .online, language: person?.identity.language ?? .ja, answeredAt: permit.at)
         let id = permit.newID(SheetID.self)
         try insertSheet(
-            sheet, id: id, digest: try digest(of: codes, invitation.id), session: session.bytes, of: invitation,
+            sheet, id: id, digest: try digest(of: codes, invitation.id), session: session.bytes,
+            of: invitation,
             campaign: facts.campaign.id, under: permit)
         try deleteDraft(of: invitation.id)
         // Kept over the years: an earlier secret opens this result too, and a link never asks for it.
@@ -63,7 +66,9 @@ extension Connection {
     ) throws -> Receipt {
         let kept = try answers(of: sent, campaign: facts.campaign.id, under: permit).codes
         let differs = posted.contains { index, code in !kept.indices.contains(index) || kept[index] != code }
-        guard !differs, let receipt = try receipt(of: invitation, session: session) else { throw Refusal.alreadySent }
+        guard !differs, let receipt = try receipt(of: invitation, session: session) else {
+            throw Refusal.alreadySent
+        }
         return receipt
     }
 

@@ -1,18 +1,21 @@
 package import Campaigns
 package import Organisation
-import StressCheck
-package import Storage
+import Storage
+package import StressCheck
 
 extension Office {
     /// A campaign with one implementation, as a draft.
     @discardableResult
     package func draftCampaign(
-        name: String, at workplace: WorkplaceID, firstDay: Day, lastDay: Day, headcount: Int, contacts: Contacts,
+        name: String, at workplace: WorkplaceID, firstDay: Day, lastDay: Day, headcount: Int,
+        contacts: Contacts,
         as who: Principal, request: Int = 0
     ) async throws -> ImplementationID {
         try Campaign.check(name: name, firstDay: firstDay, lastDay: lastDay)
         return try await door.perform(.campaignDraft, as: who, request: request) { db, permit in
-            guard let place = try db.workplaces().first(where: { $0.id == workplace }) else { throw Denied.notFound }
+            guard let place = try db.workplaces().first(where: { $0.id == workplace }) else {
+                throw Denied.notFound
+            }
             let campaign = Campaign(
                 id: permit.newID(CampaignID.self), name: name, instrument: .bjsq57, firstDay: firstDay,
                 lastDay: lastDay)
@@ -65,7 +68,8 @@ extension Office {
             try draft.freezeCriteria()
             let rules = try RuleSet(
                 instrument: .load(draft.campaign.instrument),
-                criteria: Dictionary(criteria.map { ($0.method, $0) }, uniquingKeysWith: { first, _ in first }),
+                criteria: Dictionary(
+                    criteria.map { ($0.method, $0) }, uniquingKeysWith: { first, _ in first }),
                 deciding: deciding)
             let frozen = FrozenCriteria(
                 deciding: deciding, criteria: rules.criteria, ruleSet: rules.hash, at: permit.at)

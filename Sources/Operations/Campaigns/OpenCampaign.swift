@@ -1,16 +1,19 @@
 import Campaigns
 package import Organisation
-import StressCheck
 import Storage
+import StressCheck
 
 extension Office {
     /// Opens an implementation: everybody of the workplace is invited, and each invitation waits in the outbox.
     /// No link exists before its mail is made, and no member of staff ever sees one.
     package func openCampaign(_ id: ImplementationID, as who: Principal, request: Int = 0) async throws {
-        let campaign = try await door.perform(.campaignRead, as: who) { db, _ in try db.implementation(id).campaign }
+        let campaign = try await door.perform(.campaignRead, as: who) { db, _ in
+            try db.implementation(id).campaign
+        }
         let instrument = try Instrument.load(campaign.instrument)
         try await tenant.ensureKeys([.answers(campaign.id), .results(campaign.id)])
-        try await door.perform(.campaignOpen, as: who, on: .implementation(id), request: request) { db, permit in
+        try await door.perform(.campaignOpen, as: who, on: .implementation(id), request: request) {
+            db, permit in
             let draft = try db.implementation(id)
             let targets = try db.people(on: permit.at.day).filter { $0.workplace == draft.workplace.id }
             try draft.open(coversThreeAreas: instrument.coversThreeAreas, targets: targets.count)
@@ -21,8 +24,11 @@ extension Office {
 
     /// Closes for good: drafts that were never sent are deleted, the answered sheets become a batch.
     @discardableResult
-    package func closeCampaign(_ id: ImplementationID, as who: Principal, request: Int = 0) async throws -> BatchID {
-        try await door.perform(.campaignClose, as: who, on: .implementation(id), request: request) { db, permit in
+    package func closeCampaign(_ id: ImplementationID, as who: Principal, request: Int = 0) async throws
+        -> BatchID
+    {
+        try await door.perform(.campaignClose, as: who, on: .implementation(id), request: request) {
+            db, permit in
             try db.implementation(id).close()
             let batch = permit.newID(BatchID.self)
             try db.insertClosing(of: id, under: permit)
@@ -41,7 +47,7 @@ extension Connection {
         try insert(invitation, at: permit.at)
         guard !person.identity.mail.isEmpty else { return }
         let due = max(permit.at, draft.campaign.firstDay.start)
-        try enqueue(.invitation, subject: invitation.id.rawValue, due: due)
+        try enqueue(.invitation, subject: invitation.id.rawValue, due: due, under: permit)
     }
 }
 

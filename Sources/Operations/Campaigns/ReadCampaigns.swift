@@ -29,7 +29,8 @@ extension Office {
     /// Accounts that can be appointed, with their names.
     package func appointable(as who: Principal) async throws -> [AccountEntry] {
         try await door.perform(.campaignDraft, as: who) { db, permit in
-            let grants = Dictionary(grouping: try db.allGrants().filter { $0.holds(at: permit.at) }, by: \.account)
+            let grants = Dictionary(
+                grouping: try db.allGrants().filter { $0.holds(at: permit.at) }, by: \.account)
             return try db.accounts().map { AccountEntry(account: $0, grants: grants[$0.id] ?? []) }
                 .filter { entry in entry.grants.contains { $0.role == .implementer || $0.role == .clerk } }
         }

@@ -39,7 +39,8 @@ extension Office {
             }
             let all = try db.invitationCounts(of: id)
             return Progress(
-                implementation: try db.implementation(id), lines: lines, invited: all.invited, answered: all.answered)
+                implementation: try db.implementation(id), lines: lines, invited: all.invited,
+                answered: all.answered)
         }
     }
 

@@ -1,8 +1,8 @@
-package import Campaigns
+import Campaigns
+import Documents
 package import Organisation
 package import Reports
-import StressCheck
-package import Storage
+import Storage
 
 /// One line of the person's own history.
 package struct OwnResultEntry: Sendable, Hashable {
@@ -18,7 +18,8 @@ extension Office {
         try await door.perform(.resultListOwn, as: who, on: .person(person)) { db, permit in
             try db.releasedSheets(of: person, under: permit).map { found in
                 OwnResultEntry(
-                    sheet: found.sheet, campaign: try db.answeringFacts(of: found.implementation).campaign.name,
+                    sheet: found.sheet,
+                    campaign: try db.answeringFacts(of: found.implementation).campaign.name,
                     answeredAt: found.answeredAt, releasedAt: found.releasedAt)
             }
         }
@@ -27,15 +28,30 @@ extension Office {
     /// The notice as page and PDF show it. Looking at it on screen is its delivery.
     package func ownResult(
         _ id: SheetID, of person: PersonID, language: Language, as who: Principal, request: Int = 0
-    ) async throws -> PersonalResult {
+    ) async throws -> OwnResult {
         let company = tenant.name
-        let input = try await door.perform(.resultReadOwn, as: who, on: .person(person), request: request) {
+        return try await door.perform(.resultReadOwn, as: who, on: .person(person), request: request) {
             db, permit in
             let own = try db.releasedSheets(of: person, under: permit)
             guard let entry = own.first(where: { $0.sheet == id }) else { throw Denied.notFound }
             try db.deliver(id, by: .screen, at: permit.at)
-            return try db.notice(id, entry.implementation, releasedAt: entry.releasedAt, company, language, permit)
+            let input = try db.notice(
+                id, entry.implementation, releasedAt: entry.releasedAt, company, language, permit)
+            return OwnResult(result: try PersonalResult(input), releasedAt: entry.releasedAt)
         }
-        return try PersonalResult(input)
     }
+
+    /// The same as an A4 paper of two pages, made outside every transaction.
+    package func ownResultPaper(
+        _ id: SheetID, of person: PersonID, language: Language, as who: Principal, request: Int = 0
+    ) async throws -> [UInt8] {
+        let own = try await ownResult(id, of: person, language: language, as: who, request: request)
+        return try await press.make { kit in try own.result.paper(created: own.releasedAt, kit: kit).bytes }
+    }
+}
+
+/// A person's result with the moment at which it was released to everybody.
+package struct OwnResult: Sendable {
+    package let result: PersonalResult
+    package let releasedAt: Instant
 }

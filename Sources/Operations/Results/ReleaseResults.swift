@@ -11,7 +11,8 @@ extension Office {
             try db.release(id, under: permit)
             // Shuffled by their random ids: the order of sending says nothing either.
             for sheet in try db.sheets(inBatch: id) {
-                try db.enqueue(.resultReady, subject: sheet.invitation.rawValue, due: permit.at)
+                try db.enqueue(
+                    .resultReady, subject: sheet.invitation.rawValue, due: permit.at, under: permit)
             }
         }
     }

@@ -17,7 +17,8 @@ extension Office {
         let found = try await door.perform(.sessionAttempt, as: .visitor, request: request) { db, permit in
             try db.attempt(owner, permit)
         }
-        guard try await passwords.verify(secret, against: found?.verifier.text), let found else {
+        guard try await passwords.verify(secret, against: found?.verifier.text, for: .respondent), let found
+        else {
             throw Refusal.wrongSecret
         }
         return try await beginSession(of: .person(found.person), request) { db in

@@ -33,7 +33,8 @@ extension Assessment {
     ) -> ResultRecord {
         ResultRecord(
             decision: decision, deciding: deciding, sex: sheet.sex, simpleSum: score.sono1,
-            conversion: score.sono2, points: rules.instrument.scales.map { point($0.id) }, ruleSet: rules.hash,
+            conversion: score.sono2, points: rules.instrument.scales.map { point($0.id) },
+            ruleSet: rules.hash,
             scoringVersion: RuleSet.scoringVersion, answerDigest: digest,
             missingItems: score.missing.compactMap { rules.instrument.item($0)?.number })
     }

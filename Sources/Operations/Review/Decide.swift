@@ -39,7 +39,8 @@ extension Office {
                 let sheet = try db.answers(of: stored, campaign: room.campaign, under: permit)
                 guard let proposed = try room.assess(sheet).proposed else { continue }
                 try db.insertDecision(
-                    room.record(proposed, for: stored, sheet), of: stored.id, in: id, basis: .criteriaAccepted,
+                    room.record(proposed, for: stored, sheet), of: stored.id, in: id,
+                    basis: .criteriaAccepted,
                     campaign: room.campaign, under: permit)
             }
             return try db.batch(id).undecided

@@ -1,7 +1,7 @@
 package import Campaigns
 package import Organisation
-package import StressCheck
 package import Storage
+package import StressCheck
 
 /// One examinee in the implementer's list.
 package struct Examinee: Sendable {

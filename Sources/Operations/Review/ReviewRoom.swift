@@ -1,7 +1,7 @@
 import Campaigns
 import Organisation
-import StressCheck
 import Storage
+import StressCheck
 
 /// What looking at the sheets of one implementation needs: its frozen rules and today's departments.
 struct ReviewRoom {
@@ -25,7 +25,8 @@ struct ReviewRoom {
     var campaign: CampaignID { implementation.campaign.id }
 
     func examinee(
-        _ stored: StoredSheet, _ person: PersonIdentity?, _ decision: StoredDecision?, _ db: borrowing Connection,
+        _ stored: StoredSheet, _ person: PersonIdentity?, _ decision: StoredDecision?,
+        _ db: borrowing Connection,
         _ permit: Permit
     ) throws -> (examinee: Examinee, sheet: AnswerSheet) {
         let sheet = try db.answers(of: stored, campaign: campaign, under: permit)

@@ -16,7 +16,8 @@ package struct RosterPlan: Sendable {
 
 extension RosterPlan {
     init(_ reading: RosterReading, digest: [UInt8], people: [Person], places: RosterPlaces) {
-        let known = Dictionary(people.map { ($0.identity.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let known = Dictionary(
+            people.map { ($0.identity.number, $0) }, uniquingKeysWith: { first, _ in first })
         var (added, changed, unchanged): ([RosterEntry], [RosterEntry], Int) = ([], [], 0)
         for entry in reading.entries {
             guard let person = known[entry.identity.number] else {
@@ -78,7 +79,8 @@ struct RosterPlaces {
         return parent
     }
 
-    mutating func workplace(named name: String, insert: (String) throws -> Workplace) rethrows -> WorkplaceID {
+    mutating func workplace(named name: String, insert: (String) throws -> Workplace) rethrows -> WorkplaceID
+    {
         if let found = workplaces.first(where: { $0.name == name }) { return found.id }
         let made = try insert(name)
         workplaces.append(made)

@@ -35,7 +35,8 @@ extension Connection {
 
     package func insert(_ account: Account, at: Instant) throws {
         let plain = Array("\(account.name)\n\(account.mail)".utf8)
-        let sealed = try vault.seal(plain, as: .accountIdentity, row: account.id.rawValue, key: .contact, padTo: 64)
+        let sealed = try vault.seal(
+            plain, as: .accountIdentity, row: account.id.rawValue, key: .contact, padTo: 64)
         let index = try vault.blindIndex(account.mail.foldedForLookup, kind: .loginName)
         try run(
             """
@@ -58,13 +59,16 @@ extension Connection {
 
     /// `failures` in a row, and the moment from which the next try is taken.
     package func recordTries(of account: AccountID, failures: Int, triesFrom: Instant?) throws {
-        try run("UPDATE account SET failures = \(failures), tries_from = \(nullable: triesFrom) WHERE id = \(account)")
+        try run(
+            "UPDATE account SET failures = \(failures), tries_from = \(nullable: triesFrom) WHERE id = \(account)"
+        )
     }
 
     private func account(_ row: Row) throws -> Account {
         let id = try row.id(0, AccountID.self)
         let plain = try vault.open(try row.bytes(1), as: .accountIdentity, row: id.rawValue, key: .contact)
-        let parts = String(decoding: plain, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let parts = String(decoding: plain, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
         return Account(
             id: id, name: String(parts.first ?? ""), mail: String(parts.last ?? ""),
             hasPassword: try row.optionalText(2) != nil)

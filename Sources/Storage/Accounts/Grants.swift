@@ -27,7 +27,9 @@ extension Connection {
 
 extension Grant {
     init(_ row: Row) throws {
-        guard let role = Role(rawValue: try row.text(2)) else { throw StorageError.fault(StorageFault("unknown role")) }
+        guard let role = Role(rawValue: try row.text(2)) else {
+            throw StorageError.fault(StorageFault("unknown role"))
+        }
         self.init(
             id: try row.id(0, GrantID.self), account: try row.id(1, AccountID.self), role: role,
             department: try row.optionalId(3, DepartmentID.self), from: try row.instant(4),

@@ -25,7 +25,9 @@ extension Connection {
     }
 
     package func recordSecretTries(_ id: OwnSecretID, failures: Int, triesFrom: Instant?) throws {
-        try run("UPDATE own_secret SET failures = \(failures), tries_from = \(nullable: triesFrom) WHERE id = \(id)")
+        try run(
+            "UPDATE own_secret SET failures = \(failures), tries_from = \(nullable: triesFrom) WHERE id = \(id)"
+        )
     }
 
     /// Binds a sheet to the secret that was valid when it was answered: the only one that opens its result.

@@ -15,7 +15,8 @@ extension Connection {
     }
 
     package func saveDraft(
-        _ codes: [UInt8], revision: Int, of invitation: InvitationID, campaign: CampaignID, under permit: Permit
+        _ codes: [UInt8], revision: Int, of invitation: InvitationID, campaign: CampaignID,
+        under permit: Permit
     ) throws {
         try permit.opening()
         let sealed = try vault.seal(

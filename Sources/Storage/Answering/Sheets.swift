@@ -47,7 +47,9 @@ extension Connection {
     }
 
     /// Opens the answers. A sheet whose bytes do not give the stored digest is reported, never shown.
-    package func answers(of sheet: StoredSheet, campaign: CampaignID, under permit: Permit) throws -> AnswerSheet {
+    package func answers(of sheet: StoredSheet, campaign: CampaignID, under permit: Permit) throws
+        -> AnswerSheet
+    {
         try permit.opening()
         let plain = try vault.open(
             sheet.sealed, as: .sheetAnswers, row: sheet.id.rawValue, key: .answers(campaign))

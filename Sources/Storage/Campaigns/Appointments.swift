@@ -23,7 +23,8 @@ extension Connection {
         ).map { row in
             Appointment(
                 account: try row.id(0, AccountID.self), duty: try row.word(1, Appointment.Duty.self),
-                qualification: try row.optionalWord(2, Qualification.self), trainingDay: try row.optionalDay(3))
+                qualification: try row.optionalWord(2, Qualification.self),
+                trainingDay: try row.optionalDay(3))
         }
     }
 

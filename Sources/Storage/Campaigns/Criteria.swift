@@ -30,11 +30,13 @@ extension Connection {
 
     package func insertOpening(of id: ImplementationID, under permit: Permit) throws {
         try run(
-            "INSERT INTO opening (implementation, at, opened_by) VALUES (\(id), \(permit.at), \(permit.author))")
+            "INSERT INTO opening (implementation, at, opened_by) VALUES (\(id), \(permit.at), \(permit.author))"
+        )
     }
 
     package func insertClosing(of id: ImplementationID, under permit: Permit) throws {
         try run(
-            "INSERT INTO closing (implementation, at, closed_by) VALUES (\(id), \(permit.at), \(permit.author))")
+            "INSERT INTO closing (implementation, at, closed_by) VALUES (\(id), \(permit.at), \(permit.author))"
+        )
     }
 }

@@ -7,7 +7,9 @@ package struct Invitation: Hashable, Sendable {
     package let person: PersonID
     package let department: DepartmentID
 
-    package init(id: InvitationID, implementation: ImplementationID, person: PersonID, department: DepartmentID) {
+    package init(
+        id: InvitationID, implementation: ImplementationID, person: PersonID, department: DepartmentID
+    ) {
         self.id = id
         self.implementation = implementation
         self.person = person
@@ -31,11 +33,15 @@ extension Connection {
     }
 
     package func invitations(to implementation: ImplementationID) throws -> [Invitation] {
-        try rows(invitationQuery + " WHERE implementation = \(implementation) ORDER BY id").map { try Invitation($0) }
+        try rows(invitationQuery + " WHERE implementation = \(implementation) ORDER BY id").map {
+            try Invitation($0)
+        }
     }
 
     /// A token opens the form until it expires; several may live, since a reminder mints another.
-    package func insertToken(hash: [UInt8], for invitation: InvitationID, at: Instant, expires: Instant) throws {
+    package func insertToken(hash: [UInt8], for invitation: InvitationID, at: Instant, expires: Instant)
+        throws
+    {
         try run(
             """
             INSERT INTO invitation_token (hash, invitation, created_at, expires_at)
@@ -81,15 +87,9 @@ extension Invitation {
     }
 }
 
-/// How many mails wait, went out or failed for good. Kinds and templates stay inside.
-package struct MailCounts: Hashable, Sendable {
-    package let waiting: Int
-    package let sent: Int
-    package let failed: Int
-}
-
 extension Connection {
-    package func invitationCounts(of implementation: ImplementationID) throws -> (invited: Int, answered: Int) {
+    package func invitationCounts(of implementation: ImplementationID) throws -> (invited: Int, answered: Int)
+    {
         let row = try row(
             """
             SELECT (SELECT count(*) FROM invitation WHERE implementation = \(implementation)),

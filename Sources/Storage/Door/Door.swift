@@ -25,12 +25,15 @@ package struct Door: Sendable {
         _ function: Function, as principal: Principal, on place: Place = .tenant, request: Int = 0,
         _ work: @escaping @Sendable (borrowing Connection, Permit) throws -> T
     ) async throws -> T {
-        let question = Question(principal: principal, function: function, place: place, at: clock(), draw: draw)
+        let question = Question(
+            principal: principal, function: function, place: place, at: clock(), draw: draw)
         do {
             return function.changes
                 ? try await change(question, request, work) : try await look(question, request, work)
         } catch let refused as Denied {
-            _ = try await database.write { db in try db.record(question, nil, outcome: "denied", request: request) }
+            _ = try await database.write { db in
+                try db.record(question, nil, outcome: "denied", request: request)
+            }
             throw refused
         }
     }
@@ -58,7 +61,9 @@ package struct Door: Sendable {
             return (try work(db, permit), permit)
         }
         if question.function.isAudited {
-            _ = try await database.write { db in try db.record(question, permit, outcome: "read", request: request) }
+            _ = try await database.write { db in
+                try db.record(question, permit, outcome: "read", request: request)
+            }
         }
         return result
     }

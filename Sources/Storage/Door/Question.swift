@@ -12,7 +12,8 @@ struct Question: Sendable {
         switch principal {
         case .visitor: try permit(.visitor)
         case .system: try permit(.system)
-        case .link(let invitation, let person): try own(.linkHolder, [.invitation(invitation), .person(person)])
+        case .link(let invitation, let person):
+            try own(.linkHolder, [.invitation(invitation), .person(person)])
         case .person(let person): try own(.employee, [.person(person)])
         case .account(let account): try staff(account, db)
         }
@@ -21,7 +22,8 @@ struct Question: Sendable {
     private func permit(_ role: Role, departments: Set<DepartmentID>? = nil) throws -> Permit {
         guard let reach = RoleTable.reach(role, function) else { throw Denied.notAllowed }
         return Permit(
-            principal: principal, function: function, place: place, role: role, reach: reach, basis: basis(role),
+            principal: principal, function: function, place: place, role: role, reach: reach,
+            basis: basis(role),
             departments: departments, at: at, draw: draw)
     }
 

@@ -35,7 +35,9 @@ extension Connection {
             ORDER BY a.seq DESC LIMIT 500
             """
         ).compactMap { row in
-            guard let function = Function(rawValue: try row.text(1)), let kind = function.accessKind else { return nil }
+            guard let function = Function(rawValue: try row.text(1)), let kind = function.accessKind else {
+                return nil
+            }
             return Access(
                 at: try row.instant(0), kind: kind, actorKind: try row.text(2), actor: try row.int(3),
                 basis: try row.text(4))

@@ -8,7 +8,8 @@ package enum DeliveryChannel: String, Sendable, CaseIterable {
 extension Connection {
     /// One statement over the whole batch: a member without a decision makes it fail as a whole.
     package func release(_ batch: BatchID, under permit: Permit) throws {
-        try run("INSERT INTO release (batch, at, released_by) VALUES (\(batch), \(permit.at), \(permit.author))")
+        try run(
+            "INSERT INTO release (batch, at, released_by) VALUES (\(batch), \(permit.at), \(permit.author))")
         try run(
             """
             INSERT INTO released_result (sheet, batch, decision)
@@ -30,7 +31,8 @@ extension Connection {
     /// Released sheets of a person that the person's present secret may open, newest first.
     package func releasedSheets(
         of person: PersonID, under permit: Permit
-    ) throws -> [(sheet: SheetID, implementation: ImplementationID, answeredAt: Instant, releasedAt: Instant)] {
+    ) throws -> [(sheet: SheetID, implementation: ImplementationID, answeredAt: Instant, releasedAt: Instant)]
+    {
         try permit.opening()
         return try rows(
             """

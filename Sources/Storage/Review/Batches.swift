@@ -3,7 +3,8 @@ package import Organisation
 
 extension Connection {
     /// Everybody who answered and is in no batch yet.
-    package func insertBatch(_ id: BatchID, of implementation: ImplementationID, under permit: Permit) throws {
+    package func insertBatch(_ id: BatchID, of implementation: ImplementationID, under permit: Permit) throws
+    {
         try run(
             """
             INSERT INTO batch (id, implementation, number, at, closed_by)
@@ -19,7 +20,9 @@ extension Connection {
     }
 
     package func batches(of implementation: ImplementationID) throws -> [Batch] {
-        try rows(batchQuery + " WHERE b.implementation = \(implementation) ORDER BY b.number").map { try batch($0) }
+        try rows(batchQuery + " WHERE b.implementation = \(implementation) ORDER BY b.number").map {
+            try batch($0)
+        }
     }
 
     package func batch(_ id: BatchID) throws -> Batch {
@@ -65,6 +68,9 @@ extension Connection {
     }
 
     package func decidedSheets(inBatch batch: BatchID) throws -> Set<SheetID> {
-        Set(try rows("SELECT DISTINCT sheet FROM decision WHERE batch = \(batch)").map { try $0.id(0, SheetID.self) })
+        Set(
+            try rows("SELECT DISTINCT sheet FROM decision WHERE batch = \(batch)").map {
+                try $0.id(0, SheetID.self)
+            })
     }
 }

@@ -19,7 +19,8 @@ package struct StoredDecision: Hashable, Sendable {
 extension Connection {
     /// Adds a decision; until the release a later one takes its place, and the earlier stays on record.
     package func insertDecision(
-        _ record: ResultRecord, of sheet: SheetID, in batch: BatchID, basis: DecisionBasis, campaign: CampaignID,
+        _ record: ResultRecord, of sheet: SheetID, in batch: BatchID, basis: DecisionBasis,
+        campaign: CampaignID,
         under permit: Permit
     ) throws {
         try permit.opening()
@@ -60,7 +61,9 @@ extension Connection {
         ).map { try decision($0, campaign) }
     }
 
-    private var decisionQuery: SQL { "SELECT d.id, d.sheet, d.basis, d.at, d.decided_by, d.record FROM decision d" }
+    private var decisionQuery: SQL {
+        "SELECT d.id, d.sheet, d.basis, d.at, d.decided_by, d.record FROM decision d"
+    }
 
     private func decision(_ row: Row, _ campaign: CampaignID) throws -> StoredDecision {
         let id = try row.id(0, DecisionID.self)

@@ -1,0 +1,97 @@
+import Campaigns
+import Notifications
+import Organisation
+import Storage
+import StressCheck
+
+/// One message and the one person it is for, made together (TH42).
+struct AddressedMessage: Sendable {
+    let recipient: Recipient
+    let message: Message
+}
+
+extension Connection {
+    /// Stores the link's hash and renders the message, in one transaction.
+    func letter(
+        _ task: MailTask, link: String, hash: [UInt8], company: String, at now: Instant
+    ) throws -> AddressedMessage? {
+        switch task.kind {
+        case .invitation, .resultReady:
+            try personal(task, link: link, hash: hash, company: company, at: now)
+        case .accountCreated, .setPassword:
+            try staff(task, link: link, hash: hash, company: company, at: now)
+        }
+    }
+
+    private func personal(
+        _ task: MailTask, link: String, hash: [UInt8], company: String, at now: Instant
+    ) throws -> AddressedMessage? {
+        let invitation = try invitation(InvitationID(rawValue: task.subject))
+        let implementation = try implementation(invitation.implementation)
+        guard let person = try person(invitation.person, on: now.day)?.identity,
+            let recipient = Recipient(person)
+        else { return nil }
+        // The link works as long as the result may still be asked about, and answers only while open.
+        try insertToken(
+            hash: hash, for: invitation.id, at: now, expires: now.adding(days: LinkLife.personalDays))
+        let desk = Notifications.Desk(
+            name: company, contact: implementation.contacts.consultation.replacing("\n", with: " "))
+        let message: Message =
+            task.kind == .resultReady
+            ? .resultReady(
+                ResultNotice(company: company, campaign: implementation.campaign.name, link: link, desk: desk)
+            )
+            : .invitation(try checkInvitation(implementation, company, link, desk))
+        return AddressedMessage(recipient: recipient, message: message)
+    }
+
+    private func checkInvitation(
+        _ implementation: Implementation, _ company: String, _ link: String, _ desk: Notifications.Desk
+    ) throws -> CheckInvitation {
+        CheckInvitation(
+            company: company, campaign: implementation.campaign.name,
+            itemCount: try Instrument.load(implementation.campaign.instrument).items.count,
+            firstDay: implementation.campaign.firstDay, lastDay: implementation.campaign.lastDay,
+            implementers: try implementation.implementers.compactMap { try account($0.account)?.name },
+            clerks: try implementation.clerks.compactMap { try account($0.account)?.name }, link: link,
+            desk: desk)
+    }
+
+    private func staff(
+        _ task: MailTask, link: String, hash: [UInt8], company: String, at now: Instant
+    ) throws -> AddressedMessage? {
+        let id = AccountID(rawValue: task.subject)
+        guard let account = try account(id),
+            let recipient = Recipient(name: account.name, mail: account.mail, language: .ja)
+        else { return nil }
+        let until = now.adding(days: LinkLife.passwordDays)
+        try insertAccountLink(hash: hash, account: id, expires: until)
+        let role = try grants(of: id).first { $0.holds(at: now) }?.role.japaneseName ?? "利用者"
+        let access = AccountAccess(
+            company: company, role: role, link: link, validUntil: until,
+            desk: Notifications.Desk(name: company, contact: "凪 管理者"))
+        let message: Message = task.kind == .accountCreated ? .accountCreated(access) : .setPassword(access)
+        return AddressedMessage(recipient: recipient, message: message)
+    }
+}
+
+enum LinkLife {
+    /// A campaign, its review and the thirty days of the request fit in; after that the number and the secret
+    /// still open the results.
+    static let personalDays = 120
+    static let passwordDays = 7
+}
+
+extension Role {
+    /// As the mail to staff names it.
+    var japaneseName: String {
+        switch self {
+        case .humanResources: "人事・総務"
+        case .lineManager: "管理監督者"
+        case .clerk: "実施事務従事者"
+        case .implementer: "実施者"
+        case .tenantAdministrator: "システム管理者"
+        default: "担当者"
+        }
+    }
+}
