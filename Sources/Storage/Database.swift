@@ -44,6 +44,9 @@ package final class Database: Sendable {
         return result
     }
 
+    /// Closures waiting for the next group, and groups stored since the start.
+    var writerFigures: (queued: Int, commits: Int) { writer.figures }
+
     /// From now on, every group of writes holds the end of the audit. After the migrations, which make its table.
     func startAudit() {
         writer.startAudit()

@@ -13,6 +13,7 @@ package enum Engine: String, CaseIterable, Sendable {
 }
 
 /// An installation of a test's own, gone when the test is over.
+@discardableResult
 package func withInstallation<T: Sendable>(
     _ engine: Engine, clock: FixedClock = FixedClock(), schema: [Migration]? = nil,
     _ work: (Installation) async throws -> T
@@ -24,6 +25,7 @@ package func withInstallation<T: Sendable>(
 }
 
 /// A fresh tenant with nothing in it: a directory of its own, or a schema of its own on the test server.
+@discardableResult
 package func withTenant<T: Sendable>(
     _ engine: Engine, clock: FixedClock = FixedClock(), schema: [Migration]? = nil,
     _ work: (TenantHandle) async throws -> T

@@ -57,6 +57,7 @@ package struct TestGround: Sendable {
 }
 
 /// A ground without an installation yet, for tests of the first start and of restarts.
+@discardableResult
 package func withGround<T: Sendable>(
     _ engine: Engine, _ work: (TestGround) async throws -> T
 ) async throws -> T {

@@ -6,6 +6,8 @@ struct PostgresSession: Session {
 
     var dialect: Dialect { .postgres }
 
+    var isLost: Bool { !link.isAlive }
+
     var isInTransaction: Bool {
         let status = PQtransactionStatus(link.connection)
         return status == PQTRANS_INTRANS || status == PQTRANS_INERROR

@@ -7,6 +7,8 @@ struct SQLiteSession: Session {
 
     var dialect: Dialect { .sqlite }
 
+    var isLost: Bool { false }
+
     var isInTransaction: Bool { connection.isInsideTransaction }
 
     func run(_ sql: SQL) throws -> Int {

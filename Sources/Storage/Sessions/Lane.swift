@@ -9,9 +9,20 @@ struct Lane: Sendable {
 
     /// Runs one closure as a transaction of its own; a thrown error rolls it back.
     func transaction<T>(_ begin: TransactionStep, _ work: (any Session) throws -> T) throws -> T {
+        do {
+            return try attempt(begin, work)
+        } catch is LostBeforeBegin {
+            // The server hung up while the connection was idle. Nothing was run yet, so a new one may try.
+            do { return try attempt(begin, work) } catch is LostBeforeBegin { throw StorageError.unavailable }
+        }
+    }
+
+    private struct LostBeforeBegin: Error {}
+
+    private func attempt<T>(_ begin: TransactionStep, _ work: (any Session) throws -> T) throws -> T {
         var result: T?
         try lend { session in
-            try session.control(begin)
+            do { try session.control(begin) } catch { throw session.isLost ? LostBeforeBegin() : error }
             do {
                 result = try work(session)
                 try session.control(.commit)

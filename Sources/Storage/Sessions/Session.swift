@@ -21,6 +21,8 @@ protocol Session {
 
     /// False when the database itself ended the transaction after a failure.
     var isInTransaction: Bool { get }
+    /// The connection itself is gone.
+    var isLost: Bool { get }
 }
 
 enum TransactionStep {

@@ -19,6 +19,7 @@ final class Writer: Sendable {
         var isRunning = false
         var isClosed = false
         var isAudited = false
+        var commits = 0
     }
 
     private let lane: Lane
@@ -42,6 +43,9 @@ final class Writer: Sendable {
         if isClosed { job.fail(StorageError.unavailable) }
         if mustStart { lane.queue.async { self.drain() } }
     }
+
+    /// Closures waiting for the next group, and groups stored since the start.
+    var figures: (queued: Int, commits: Int) { state.withLock { ($0.waiting.count, $0.commits) } }
 
     func startAudit() {
         state.withLock { $0.isAudited = true }
@@ -84,6 +88,7 @@ final class Writer: Sendable {
                 try transaction.saveAuditHead()
                 return replies
             }
+            state.withLock { $0.commits += 1 }
             for reply in replies { reply() }
         } catch {
             for job in group { job.fail(error) }

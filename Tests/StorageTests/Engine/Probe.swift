@@ -1,3 +1,4 @@
+import Dispatch
 import Organisation
 
 @testable import Storage
@@ -20,6 +21,12 @@ enum Probe {
             """,
             "CREATE TABLE note (id {int} NOT NULL PRIMARY KEY, text {text} NOT NULL)",
             .appendOnly("note"),
+            """
+            CREATE TABLE promise (
+              id {int} NOT NULL PRIMARY KEY,
+              kept_by {int} REFERENCES promise (id) DEFERRABLE INITIALLY DEFERRED
+            )
+            """,
         ])
 
     static let schema: [Migration] = [.audit, .outbox, .erasure, migration]
@@ -30,5 +37,69 @@ enum Probe {
 
     static func ids(_ database: Database) async throws -> [Int] {
         try await database.read { try $0.rows("SELECT id FROM probe ORDER BY id").map { try $0.int(0) } }
+    }
+}
+
+/// Holds a closure on its lane until the test lets it go on.
+final class Gate: Sendable {
+    private let arrived = DispatchSemaphore(value: 0)
+    private let opened = DispatchSemaphore(value: 0)
+
+    func pass() {
+        arrived.signal()
+        opened.wait()
+    }
+
+    func waitForArrival() async {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async { [arrived] in
+                arrived.wait()
+                continuation.resume()
+            }
+        }
+    }
+
+    func open() { opened.signal() }
+}
+
+extension Connection {
+    /// The first column of the first row.
+    func value(_ sql: SQL) throws -> SQLValue? {
+        try row(sql)?.values.first
+    }
+}
+
+typealias Write = @Sendable (borrowing Connection) throws -> Void
+
+extension Database {
+    /// Queues all closures while the writer is held, so that they are stored as one group (or two). The results come
+    /// in the order of the closures.
+    func writeTogether<T: Sendable>(
+        _ closures: [@Sendable (borrowing Connection) throws -> T]
+    ) async -> [Result<T, any Error>] {
+        let gate = Gate()
+        let holding = Task { try await write { _ in gate.pass() } }
+        await gate.waitForArrival()
+        return await withTaskGroup { group in
+            for (index, closure) in closures.enumerated() {
+                group.addTask { (index, await Result.catching { try await self.write(closure) }) }
+            }
+            while writerFigures.queued < closures.count { await Task.yield() }
+            gate.open()
+            _ = await holding.result
+            var results: [Int: Result<T, any Error>] = [:]
+            for await (index, result) in group { results[index] = result }
+            return closures.indices.compactMap { results[$0] }
+        }
+    }
+}
+
+extension Result where Failure == any Error {
+    static func catching(_ work: () async throws -> Success) async -> Self {
+        do { return .success(try await work()) } catch { return .failure(error) }
+    }
+
+    var error: Failure? {
+        if case .failure(let error) = self { error } else { nil }
     }
 }

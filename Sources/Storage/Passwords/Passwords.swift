@@ -1,0 +1,66 @@
+import Dispatch
+import Foundation
+
+/// Hashes passwords and secrets by Argon2id, two at a time: one hash fills a core and much memory.
+package final class Passwords: Sendable {
+    /// Whose password: staff sign in seldom and reach much, people who answer come all at nine o'clock.
+    package enum Kind: Sendable, CaseIterable {
+        case staff
+        case respondent
+    }
+
+    private let pool: Pool<DispatchQueue>
+
+    package init(threads: Int = 2, queueLimit: Int = 64) {
+        let queues = (0..<threads).map { DispatchQueue(label: "nagi.passwords.\($0)") }
+        pool = Pool(queues, queueLimit: queueLimit) { $0 }
+    }
+
+    /// The text to store. It carries its own parameters and salt.
+    package func hash(_ password: String, for kind: Kind) async throws -> String {
+        try await inPool { try Argon2.hash(Passwords.normalized(password), kind.cost) }
+    }
+
+    /// Without a stored text the same work is done for nothing, so that time does not tell whether somebody exists.
+    package func verify(_ password: String, against stored: String?, for kind: Kind) async throws -> Bool {
+        try await inPool {
+            let password = Passwords.normalized(password)
+            guard let stored else {
+                _ = try Argon2.hash(password, kind.cost)
+                return false
+            }
+            return try Argon2.verify(password, against: stored)
+        }
+    }
+
+    /// True when the stored text was made with other parameters than today's: hash again after a right password.
+    package func needsRehash(_ stored: String, for kind: Kind) -> Bool {
+        Argon2.Cost(stored: stored) != kind.cost
+    }
+
+    private func inPool<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
+        guard let result = try await pool.run({ _ in try work() }) else { throw PasswordError.busy }
+        return result
+    }
+
+    /// Full-width digits and composed letters are what they look like, whatever keyboard they came from.
+    private static func normalized(_ password: String) -> [UInt8] {
+        Array(password.precomposedStringWithCompatibilityMapping.utf8)
+    }
+}
+
+package enum PasswordError: Error, Hashable, Sendable {
+    /// Too many wait already. Answer 503 and ask to come back.
+    case busy
+    case fault
+}
+
+extension Passwords.Kind {
+    /// OWASP Password Storage Cheat Sheet: at least 19 MiB, 2 passes. Staff: RFC 9106 §4, second choice.
+    var cost: Argon2.Cost {
+        switch self {
+        case .staff: Argon2.Cost(memory: 65536, passes: 3, lanes: 1)
+        case .respondent: Argon2.Cost(memory: 19456, passes: 2, lanes: 1)
+        }
+    }
+}
