@@ -6,12 +6,13 @@ package enum TextEncoding: String, Sendable, Hashable {
 
     /// The encoding of bytes that are not plain ASCII, or nil when they are.
     ///
-    /// Valid UTF-8 is taken as UTF-8: CP932 text of more than a few characters practically never is. What is
-    /// neither counts as UTF-8, so that the reader can name the line at fault.
+    /// Line by line, since one damaged line must not turn a whole UTF-8 file into nonsense that CP932 happens to
+    /// allow (氏名 in UTF-8 is valid CP932). Lines in CP932 are valid UTF-8 only by rare chance.
     static func detect(_ bytes: ArraySlice<UInt8>) -> TextEncoding? {
         guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
         if isValidUTF8(bytes) { return .utf8 }
-        return Transcoder(from: .cp932, to: .utf8)?.convert(bytes) == nil ? .utf8 : .cp932
+        let lines = bytes.split(separator: .lineFeed).filter { $0.contains { $0 >= 0x80 } }
+        return 2 * lines.count(where: isValidUTF8) >= lines.count ? .utf8 : .cp932
     }
 
     static func isValidUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -25,6 +25,12 @@ extension Criteria {
             rules: rules.map(Rule.init))
     }
 
+    /// The share of people the examples are meant to choose, in percent (MHLW manual, text page 110; S2-36). What
+    /// was observed later lies a little above it (SOURCES.md §4, expected share).
+    public static func designedPercent() throws(InstrumentError) -> Int {
+        try CriteriaFile.shipped().expectedShare.designed.percent
+    }
+
     /// Moves one line, for a criterion the committee has deliberated (S4-11). The change is checked against the
     /// instrument when a `RuleSet` is made of it.
     public mutating func setLine(_ value: Int, rule: String, variable: Variable) throws(CriteriaError) {

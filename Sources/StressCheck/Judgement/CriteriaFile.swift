@@ -3,6 +3,7 @@ import StressCheckData
 /// The form of `criteria.json` (schema domain.criteria/1), as far as the product uses it.
 struct CriteriaFile: Decodable {
     let criteria: [Entry]
+    let expectedShare: ExpectedShare
 
     struct Entry: Decodable {
         let id: String
@@ -28,6 +29,10 @@ struct CriteriaFile: Decodable {
         let op: Criteria.Comparison
         let value: Int
     }
+
+    struct ExpectedShare: Decodable { let designed: Designed }
+
+    struct Designed: Decodable { let percent: Int }
 
     static func shipped() throws(InstrumentError) -> CriteriaFile {
         _ = try Manifest.shipped().header(of: DataFile.criteria.path, bytes: DataFile.criteria.bytes)

@@ -4,6 +4,22 @@ public enum Method: String, Sendable, Hashable, Codable, CaseIterable {
     case simpleSum = "sono1"
     /// 評価基準の例（その2）: sums of 評価点 from the 素点換算表, which needs the sex.
     case conversionTable = "sono2"
+
+    /// Why a method counts as it does, in words for the people who read a result (seed S2 L52–55).
+    public var explanation: LocalizedText {
+        switch self {
+        case .simpleSum:
+            LocalizedText(
+                ja: "回答の点数をそのまま合計します。質問の多い項目ほど合計に強く影響します。",
+                en: "The answers are simply added up. Topics with more questions weigh more.")
+        case .conversionTable:
+            LocalizedText(
+                ja: "尺度ごとに5段階の評価点（ストレスの高い方が1点、低い方が5点）に直してから合計します。質問の数の影響を受けません。",
+                en:
+                    "Each scale is first turned into a point (1 = most stress, 5 = least), so the number of questions does not matter."
+            )
+        }
+    }
 }
 
 /// The sums a verdict rests on. For その1 a high sum is bad, for その2 a low one.
