@@ -16,21 +16,26 @@ struct Migrator: Sendable {
     /// Runs the next missing migration. True when there is none left.
     private func step(_ connection: borrowing Connection, at now: Instant) throws -> Bool {
         try connection.becomeOwner()
-        for text in try Migrator.table.texts(connection.dialect) { try connection.run(SQL(unchecked: text)) }
+        try run([Migrator.table], connection)
         let done = try recorded(connection)
         guard done < migrations.count else {
             try connection.becomeTenant()
             return true
         }
         let migration = migrations[done]
-        for text in try migration.statements.flatMap({ try $0.texts(connection.dialect) }) {
-            try connection.run(SQL(unchecked: text))
-        }
+        try run(done == 0 ? [.appendOnly("migration")] : [], connection)
+        try run(migration.statements, connection)
         try connection.run(
             "INSERT INTO migration (position, id, at, digest) VALUES (\(done), \(migration.id), \(now), \(migration.digest))"
         )
         try connection.becomeTenant()
         return false
+    }
+
+    private func run(_ statements: [SchemaStatement], _ connection: borrowing Connection) throws {
+        for statement in statements {
+            for text in try statement.texts(connection.dialect) { try connection.run(SQL(unchecked: text)) }
+        }
     }
 
     /// How many migrations have run. They must be the first ones of ours, unaltered.
@@ -60,6 +65,6 @@ extension Migration {
     var digest: String {
         var hash = SHA256()
         for statement in statements { hash.update(data: Array((statement.source + ";").utf8)) }
-        return hash.finalize().map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+        return hash.finalize().map { hexadecimal($0) }.joined()
     }
 }
