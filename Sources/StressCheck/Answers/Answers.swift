@@ -47,6 +47,7 @@ public struct Answers: Sendable, Hashable {
         instrument.slots.count { codes[$0] != 0 }
     }
 
+    /// Codes are positions of the four printed choices (`choiceRule`); loading refuses a file with others.
     private static func code(_ value: Int) -> UInt8? {
         (1...4).contains(value) ? UInt8(value) : nil
     }

@@ -15,6 +15,7 @@ func decode<T: Decodable>(
     }
 }
 
+/// Where in the file, as field/field/index.
 private func path(_ context: DecodingError.Context) -> String {
     context.codingPath.map(\.stringValue).joined(separator: "/")
 }

@@ -16,6 +16,8 @@ extension InstrumentBuilder {
         }
     }
 
+    /// The five summaries. A second reading of 部署レベル has 家族・友人 as a tenth member; the published means without
+    /// it are those of the file (`compositeNotes`).
     func composites() throws(InstrumentError) -> [CompositeScale] {
         let known = Set(file.scales.map(\.id))
         var result: [CompositeScale] = []

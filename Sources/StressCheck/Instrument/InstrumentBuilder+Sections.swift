@@ -1,4 +1,6 @@
 extension InstrumentBuilder {
+    /// Sections in printed order. Their choices carry the codes 1 to 4 from left to right, in every section alike:
+    /// the same code is the calm end in one section and the burdened end in another, which only the formulas know.
     func sections() throws(InstrumentError) -> [Section] {
         var result: [Section] = []
         for entry in file.sections {
@@ -17,6 +19,7 @@ extension InstrumentBuilder {
         return result
     }
 
+    /// One item under its name for ever.
     private func item(_ entry: InstrumentFile.ItemEntry) throws(InstrumentError) -> Item {
         guard let id = entry.itemID else { throw refused("item \(entry.no) has no id") }
         // The direction is printed twice, at the item and in the list of その1. They must agree.

@@ -1,6 +1,7 @@
 import StressCheckData
 
 extension InstrumentBuilder {
+    /// The official wording and every translation that covers the instrument.
     func wordings(_ sections: [Section]) throws(InstrumentError) -> [String: Wording] {
         var result = ["ja": official(sections)]
         for file in TranslationFile.shipped {
@@ -13,6 +14,7 @@ extension InstrumentBuilder {
         return result
     }
 
+    /// The Japanese text of the file itself: the only one that is the questionnaire (S2-02).
     private func official(_ sections: [Section]) -> Wording {
         let items = sections.flatMap(\.items)
         return Wording(

@@ -2,11 +2,14 @@ import StressCheckData
 
 /// Turns a data file into an `Instrument` and refuses what does not fit together.
 struct InstrumentBuilder {
+    /// The file of the instrument itself.
     let file: InstrumentFile
     /// Where the profile's scales and その1 come from: the file itself, or the one it extends.
     let base: InstrumentFile
+    /// The file's own header first, then that of the file it extends.
     let headers: [Manifest.Header]
 
+    /// Everything is checked before anything can be asked or scored with it.
     func build() throws(InstrumentError) -> Instrument {
         try check(file.choiceRule.codes == [1, 2, 3, 4], "unknown answer codes")
         try check(file.verified["items"] == true, "its items are not verified")
@@ -32,10 +35,12 @@ struct InstrumentBuilder {
             slots: items.compactMap { ItemSlots.slot(of: $0.id) })
     }
 
+    /// Refuses the file for a reason unless a condition holds.
     func check(_ holds: Bool, _ reason: @autoclosure () -> String) throws(InstrumentError) {
         if !holds { throw refused(reason()) }
     }
 
+    /// The error for a fault of this file.
     func refused(_ reason: String) -> InstrumentError {
         .malformed(file: file.id.dataFile.path, reason: reason)
     }

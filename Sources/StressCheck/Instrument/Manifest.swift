@@ -5,8 +5,11 @@ import StressCheckData
 /// A file without source or licence cannot be loaded at all (L-47), so a scale of unclear origin cannot reach a
 /// person by way of a hurried commit. The terms themselves are those of SOURCES.md §8.
 struct Manifest: Decodable {
+    /// One entry per data file.
     let files: [Entry]
 
+    /// An entry as written. Every field is optional here so that a gap gives an error that names the field, not
+    /// a general complaint about JSON.
     struct Entry: Decodable {
         let file: String
         let version: String?
@@ -16,6 +19,7 @@ struct Manifest: Decodable {
         let licence: Licence?
     }
 
+    /// `mayBeDistributed` is a decision of ours about the named terms; absent means no.
     struct Licence: Decodable {
         let name: String?
         let attribution: String?
@@ -32,6 +36,7 @@ struct Manifest: Decodable {
         let wordingSha256: String?
     }
 
+    /// The manifest carried in the program.
     static func shipped() throws(InstrumentError) -> Manifest {
         try decode(Manifest.self, from: DataFile.manifest.bytes, named: DataFile.manifest.path)
     }
@@ -51,6 +56,7 @@ struct Manifest: Decodable {
         return header
     }
 
+    /// A field that must say something: blanks are as good as nothing.
     private static func required(
         _ value: String?, _ field: String, _ file: String
     ) throws(InstrumentError) -> String {

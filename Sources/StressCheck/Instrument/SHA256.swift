@@ -17,11 +17,13 @@ enum SHA256 {
         return state.map { hex($0) }.joined()
     }
 
+    /// Eight digits with leading zeros.
     private static func hex(_ word: UInt32) -> String {
         let digits = String(word, radix: 16)
         return String(repeating: "0", count: 8 - digits.count) + digits
     }
 
+    /// One block of 64 bytes (FIPS 180-4, 6.2.2).
     private static func compress(
         _ message: UnsafeBufferPointer<UInt8>, at start: Int, into state: inout [UInt32]
     ) {
@@ -47,6 +49,7 @@ enum SHA256 {
         }
     }
 
+    /// ROTR (FIPS 180-4, 3.2).
     private static func rotate(_ word: UInt32, _ bits: UInt32) -> UInt32 {
         word >> bits | word << (32 - bits)
     }

@@ -2,9 +2,12 @@ import StressCheckData
 
 /// Reads the scales of the profile and checks each against itself.
 struct ScaleBuilder {
+    /// The file whose scales are read: for the 80 items that of the 57.
     let file: InstrumentFile
+    /// Item names by running number.
     let names: [Int: ItemID]
 
+    /// All scales in printed order.
     func scales() throws(InstrumentError) -> [Scale] {
         var result: [Scale] = []
         for (index, entry) in file.scales.enumerated() {
@@ -13,6 +16,7 @@ struct ScaleBuilder {
         return result
     }
 
+    /// One scale: formula and range (manual, worked example on text page 267), direction, conversion.
     private func scale(_ entry: InstrumentFile.ScaleEntry, number: Int) throws(InstrumentError) -> Scale {
         guard let area = entry.area, let formula = entry.formula, let range = entry.rawRange,
             let low = range.first, let high = range.last, low <= high,

@@ -59,6 +59,7 @@ extension Instrument {
 }
 
 extension Wording {
+    /// Stands in for a wording that cannot be missing: every instrument is built with its Japanese one.
     static let none = Wording(
         language: "ja", isOfficial: false, status: "none", remark: nil, title: "", leads: [:],
         screenLeads: [:],

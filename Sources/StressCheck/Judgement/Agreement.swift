@@ -45,6 +45,7 @@ extension Scorer {
             isHighBySono2: same(both.male.sono2?.isHigh, both.female.sono2?.isHigh))
     }
 
+    /// A value both readings share. Two absent values are also alike, and stay absent.
     private func same<Value: Equatable>(_ one: Value?, _ other: Value?) -> Value? {
         one == other ? one : nil
     }

@@ -50,6 +50,8 @@ extension Instrument {
         }
     }
 
+    /// Lowest and highest sum of 評価点 in an area. Blank cells narrow it: no man can reach 5 points in 身体的負担度,
+    /// so area A ends at 42 for men and 43 for women (`sono2Groups.pointSumRange`).
     private func pointReach(of area: Area) -> ClosedRange<Int>? {
         let counted = scales.filter { $0.area == area && $0.countsInSono2 }
         guard !counted.isEmpty else { return nil }

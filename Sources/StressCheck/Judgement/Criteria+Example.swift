@@ -8,6 +8,7 @@ extension Criteria {
         try example(method, for: instrument, in: .shipped())
     }
 
+    /// The same out of any criteria file, for tests that withdraw a mark of verification.
     static func example(
         _ method: Method, for instrument: InstrumentID, in file: CriteriaFile
     ) throws(CriteriaError) -> Criteria {
@@ -41,6 +42,7 @@ extension Criteria {
     }
 }
 
+/// The printed mark ㋐ or ㋑ where the file has one; the short form's file has only the letters.
 extension Criteria.Rule {
     init(_ entry: CriteriaFile.RuleEntry) {
         self.init(

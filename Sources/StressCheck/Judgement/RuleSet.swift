@@ -1,7 +1,8 @@
 /// An instrument with the criteria of one implementation: everything a verdict depends on.
 ///
 /// Every derived result names the hash of its rule set, so that it can be derived again years later and a
-/// difference be noticed.
+/// difference be noticed. The committee may move lines within a year's plan (MHLW manual, text page 110), and two
+/// workplaces of one company may have different ones: so the rules travel with the result, not with the program.
 public struct RuleSet: Sendable {
     /// The questionnaire with its tables.
     public let instrument: Instrument

@@ -1,3 +1,9 @@
+// The manual's worked example (text page 267), a man who answers 1, 1 and 2 to items 1 to 3:
+//   素点       15 − (1 + 1 + 2) = 11        formula of 心理的な仕事の負担（量）
+//   換算表     11 lies in 10–11: stage 4     men's row, やや高い／多い
+//   評価点     6 − 4 = 2                    a high load is the stressful end
+// His sums are A 21, B 7 and C 4: B is at most 12 (㋐), and A+C 25 is at most 26 with B at most 17 (㋑).
+
 extension Scorer {
     /// Fills a tally that may be used again and again; `codes` holds one code per item by number, 0 unanswered.
     package func fill(_ tally: inout Tally, _ codes: [UInt8], sex: Sex?) throws(ScoringError) {
@@ -56,6 +62,7 @@ extension Scorer {
         tally.points = Tally.Sums(a: sums.0, b: sums.1, c: sums.2)
     }
 
+    /// A sum with a missing part is no sum: nothing is imputed (`missingAnswers` of the file).
     private func add(_ sum: Int?, _ part: Int?) -> Int? {
         guard let sum, let part else { return nil }
         return sum + part

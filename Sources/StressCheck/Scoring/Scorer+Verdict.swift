@@ -10,7 +10,9 @@ extension Scorer {
     }
 }
 
+/// Whole numbers against whole numbers.
 extension Criteria.Condition {
+    /// 以上 and 以下 both include the line itself: 77 is high by その1, 12 is high by その2 (manual, text pages 110, 111).
     func holds(for sums: AreaSums) -> Bool {
         switch comparison {
         case .atLeast: sums[variable] >= value

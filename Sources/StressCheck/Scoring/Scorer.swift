@@ -2,7 +2,9 @@
 public struct Scorer: Sendable {
     /// The rules it was made for.
     public let ruleSet: RuleSet
+    /// The rule set's instrument as flat arrays.
     let tables: ScoringTables
+    /// The means of the 80-item form; empty for the others.
     let means: MeanTables
     /// The rules of each method, out of the dictionary once for all.
     let simpleSumRules: [Criteria.Rule]?
@@ -34,10 +36,12 @@ public struct Scorer: Sendable {
         (male: try score(answers, sex: .male), female: try score(answers, sex: .female))
     }
 
+    /// What a verdict lacks, by item number. 56 and 57 are never among it: they are in no sum.
     private func missing(_ codes: [UInt8]) -> [ItemID] {
         tables.needed.filter { codes[$0] == 0 }.map { ruleSet.instrument.items[$0].id }
     }
 
+    /// The scales that have a point, in printed order.
     private func profile(_ tally: Tally) -> [ScalePoint] {
         tables.scaleIDs.indices.compactMap { index in
             guard let raw = tally.raw[index], tally.stage[index] != 0 else { return nil }

@@ -4,13 +4,17 @@
 struct ScoringTables: Sendable {
     /// One answer's part in a sum: `base + sign × code`.
     struct Term: Sendable {
+        /// Index of the answered item.
         let item: Int
+        /// What it is added to.
         let target: Int
+        /// 5 for an item that is turned round in a sum of codes, else 0.
         let base: Int
+        /// 1 or −1.
         let sign: Int
     }
 
-    let itemCount: Int
+    /// The scales by index, in printed order.
     let scaleIDs: [ScaleID]
     /// What each raw value starts from.
     let constants: [Int]
@@ -26,14 +30,15 @@ struct ScoringTables: Sendable {
     let stages: [UInt8]
     /// 評価点 at the same place.
     let points: [UInt8]
+    /// One more than the highest raw value of any scale (身体愁訴: 44).
     let width: Int
     /// Item indices a verdict needs.
     let needed: [Int]
 
+    /// Looks every name up once, so that scoring looks up none.
     init(_ instrument: Instrument) {
         let index = Dictionary(uniqueKeysWithValues: zip(instrument.items.map(\.id), 0...))
         let scales = instrument.scales
-        itemCount = instrument.items.count
         scaleIDs = scales.map(\.id)
         constants = scales.map(\.formula.constant)
         rawTerms = scales.enumerated().flatMap { target, scale in
@@ -52,6 +57,7 @@ struct ScoringTables: Sendable {
         needed = instrument.itemsForVerdict.compactMap { index[$0] }
     }
 
+    /// The areas a verdict looks at; 満足度 is in none of the manual's sums (text page 111).
     static let areas: [Area] = [.jobStressors, .stressReactions, .socialSupport]
 
     /// その1: an item whose agreement is the stressful side adds 5 − code, any other its code (manual, text page
@@ -69,6 +75,8 @@ struct ScoringTables: Sendable {
         }
     }
 
+    /// The 素点換算表 (manual, printed p.37) for both sexes, spread out so that a raw value is an index. A cell the
+    /// table leaves blank stays 0: `Scorer` refuses a value that lands there.
     private static func cells(_ scales: [Scale], _ width: Int) -> (stages: [UInt8], points: [UInt8]) {
         var stages: [UInt8] = []
         var points: [UInt8] = []
@@ -86,6 +94,7 @@ struct ScoringTables: Sendable {
 }
 
 extension Instrument {
+    /// Items その1 turns round: A1–7, 11–13, 15 and B1–3 of the 57 (M′ and six other sources, SOURCES.md §3).
     var sumReversed: [ItemID] {
         items.filter(\.isReversedInSimpleSum).map(\.id)
     }

@@ -11,6 +11,7 @@ package struct Tally: Sendable {
     /// その2.
     package var points = Sums()
 
+    /// Room for a number of scales.
     package init(scales: Int) {
         raw = Array(repeating: nil, count: scales)
         stage = Array(repeating: 0, count: scales)
