@@ -1,4 +1,7 @@
 extension Asset {
+    static let staff = Asset("staff.css", .style, AssetSources.staffCSS)
+    static let review = Asset("review.js", .module, AssetSources.reviewJS)
+
     /// What only staff pages use; phones that answer never load it.
-    static let ofStaff: [Asset] = []
+    static let ofStaff: [Asset] = [staff, review]
 }

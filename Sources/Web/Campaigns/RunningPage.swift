@@ -1,0 +1,86 @@
+import Campaigns
+import HTML
+import Organisation
+
+/// An opened or closed campaign: the rate, the mail, the batches, what was fixed.
+struct RunningPage: Sendable {
+    enum Done: String, Sendable {
+        case opened, closed
+    }
+
+    let summary: CampaignSummary
+    let viewer: Viewer
+    let staff: [StaffMember]
+    let today: Day
+    var done: Done?
+
+    private var implementation: Implementation { summary.implementation }
+
+    func html(_ frame: Frame) -> HTML {
+        let texts = frame.texts.staff
+        return frame.page(
+            summary.name, width: .wide, styles: [.staff], back: (texts.campaigns.back, frame.paths.campaigns)
+        ) {
+            if let done {
+                notice(.success, live: true) {
+                    p { done == .opened ? texts.draft.opened : texts.draft.closed }
+                }
+            }
+            next(frame)
+            facts(overview(texts))
+            if implementation.phase == .closed {
+                BatchTable(batches: summary.batches, viewer: viewer).html(frame)
+            }
+            if viewer.may(.mailStatusRead) { mail(texts) }
+            h2 { texts.campaigns.settingsHeading }
+            Settings(implementation: implementation, staff: staff).html(texts)
+            closing(frame)
+        }
+    }
+
+    private func next(_ frame: Frame) -> HTML {
+        let task = NextTask.of(summary, for: viewer, on: today, frame: frame)
+        return section(.class("next-task", "flow")) {
+            h2 { frame.texts.staff.campaigns.columnNext }
+            p(.class("lead")) { task.words }
+            if let link = task.link, link.path != frame.paths.campaign(.id(summary.id)) {
+                actions { frame.linkButton(link.words, link.path, secondary: !task.isOwn) }
+            }
+        }
+    }
+
+    private func overview(_ texts: StaffTexts) -> [(String, HTML)] {
+        let campaign = implementation.campaign
+        return [
+            (texts.campaigns.columnStage, summary.stage(on: today).tag(texts.campaigns)),
+            (texts.campaigns.workplace, .text(implementation.workplace.name)),
+            (texts.campaigns.period, .text(texts.words.period(campaign.firstDay, campaign.lastDay))),
+            (texts.campaigns.rate, .text(texts.words.rate(summary.answered, summary.invited))),
+        ]
+    }
+
+    /// Counts only: no template, no address, no link.
+    private func mail(_ texts: StaffTexts) -> HTML {
+        let words = texts.campaigns
+        return HTMLBuilder.buildBlock(
+            h2 { words.mailHeading },
+            figures([
+                Figure(name: words.mailSent, value: String(summary.mail.sent)),
+                Figure(name: words.mailWaiting, value: String(summary.mail.waiting)),
+                Figure(name: words.mailFailed, value: String(summary.mail.failed)),
+            ]),
+            summary.mail.failed > 0 ? p { words.mailFailedNote } : .empty,
+            p(.class("support")) { words.mailNote })
+    }
+
+    private func closing(_ frame: Frame) -> HTML {
+        guard implementation.phase == .opened, viewer.may(.campaignClose) else { return .empty }
+        let texts = frame.texts.staff.campaigns
+        return HTMLBuilder.buildBlock(
+            h2 { texts.closeSubmit },
+            p { texts.closePoints.first ?? "" },
+            actions {
+                frame.linkButton(texts.toClosing, frame.paths.closing(of: .id(summary.id)), secondary: true)
+            })
+    }
+}

@@ -1,0 +1,68 @@
+import Organisation
+
+// The addresses of staff. An implementation stands for its campaign: one workplace, one address.
+
+extension Paths {
+    /// GET: the list. POST: makes an account.
+    var accounts: String { under("accounts") }
+    var newAccount: String { under("accounts/new") }
+    func account(_ account: Segment) -> String { under("accounts/" + account.text) }
+    /// POST: mails another link to set the password.
+    func passwordLinks(of account: Segment) -> String { self.account(account) + "/password-links" }
+    /// POST: gives a role.
+    func grants(of account: Segment) -> String { self.account(account) + "/grants" }
+    /// POST: ends a role.
+    func grantEnding(_ grant: Segment, of account: Segment) -> String {
+        grants(of: account) + "/" + grant.text + "/ending"
+    }
+}
+
+extension Paths {
+    var roster: String { under("roster") }
+    /// GET: an empty file with the columns and two example rows.
+    var rosterTemplate: String { under("roster/template.csv") }
+    /// POST: reads a file and says what it would do; writes nothing.
+    var rosterChecks: String { under("roster/checks") }
+    /// POST: writes what the check showed.
+    var rosterImports: String { under("roster/imports") }
+}
+
+extension Paths {
+    /// GET: the list. POST: makes a draft.
+    var campaigns: String { under("campaigns") }
+    var newCampaign: String { under("campaigns/new") }
+    func campaign(_ id: Segment) -> String { under("campaigns/" + id.text) }
+    /// POST: appoints an implementer or a clerk.
+    func appointments(at id: Segment) -> String { campaign(id) + "/appointments" }
+    /// POST: records the committee's day or the day on which the workers were heard.
+    func hearings(at id: Segment) -> String { campaign(id) + "/hearings" }
+    /// POST: freezes the criteria.
+    func criteria(at id: Segment) -> String { campaign(id) + "/criteria" }
+    /// POST: where to request the interview and where to talk.
+    func contacts(at id: Segment) -> String { campaign(id) + "/contacts" }
+    /// POST: opens.
+    func opening(of id: Segment) -> String { campaign(id) + "/opening" }
+    /// GET: asks for confirmation. POST: closes.
+    func closing(of id: Segment) -> String { campaign(id) + "/closing" }
+
+    var progressList: String { under("progress") }
+    func progress(of id: Segment) -> String { under("progress/" + id.text) }
+}
+
+extension Paths {
+    /// The review list of a batch.
+    func review(of batch: Segment) -> String { under("batches/" + batch.text) }
+    /// GET: the three confirmations and 「選定基準の該当者で十分」.
+    func reviewSummary(of batch: Segment) -> String { review(of: batch) + "/summary" }
+    /// POST: one of the three confirmations.
+    func confirmations(of batch: Segment) -> String { review(of: batch) + "/confirmations" }
+    /// POST: decides everybody who is undecided as the criteria say.
+    func acceptance(of batch: Segment) -> String { review(of: batch) + "/acceptance" }
+    /// GET: what a release does. POST: releases.
+    func release(of batch: Segment) -> String { review(of: batch) + "/release" }
+
+    /// One examinee.
+    func sheet(_ sheet: Segment) -> String { under("sheets/" + sheet.text) }
+    /// POST: `decision=needed|notNeeded|cannotBeJudged`.
+    func decision(on sheet: Segment) -> String { self.sheet(sheet) + "/decision" }
+}

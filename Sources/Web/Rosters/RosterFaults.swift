@@ -1,0 +1,33 @@
+import HTML
+import Organisation
+
+/// Every fault of a file: the line, the column, what is wrong and how to mend it.
+struct RosterFaults: Sendable {
+    let faults: [RosterFault]
+
+    func html(_ texts: StaffRosterTexts) -> HTML {
+        HTMLBuilder.buildBlock(
+            div(.class("notice", "error", "flow"), .role("alert")) {
+                h2 { texts.faultsHeading(faults.count) }
+                p { texts.faultsLead }
+            },
+            Table(
+                caption: texts.faultsCaption,
+                columns: [
+                    .init(name: texts.faultLine), .init(name: texts.faultColumn),
+                    .init(name: texts.faultWrong),
+                    .init(name: texts.faultMend),
+                ],
+                rows: faults.map { row($0, texts) }, hidesCaption: true
+            ).html)
+    }
+
+    private func row(_ fault: RosterFault, _ texts: StaffRosterTexts) -> [HTML] {
+        let column = fault.column.map { texts.column($0).name }
+        let words = texts.mend(fault.kind, column ?? texts.wholeLine)
+        return [
+            .text(String(fault.line)), .text(column ?? texts.wholeLine), .text(words.wrong),
+            .text(words.mend),
+        ]
+    }
+}

@@ -1,0 +1,74 @@
+import Campaigns
+import Organisation
+
+/// Why a rule said no, in words that say what to do. Every refusal has its sentence.
+struct StaffRefusalTexts: Sendable {
+    let words: @Sendable (Refusal) -> String
+}
+
+extension StaffRefusalTexts {
+    static let ja = StaffRefusalTexts { refusal in
+        switch refusal {
+        case .badField: "入力した内容を確かめてください。"
+        case .missingForOpening: "まだ開始できません。残っている準備を確かめてください。"
+        case .alreadyOpened: "もう開始されているため、変えられません。"
+        case .notOpened: "まだ開始されていません。"
+        case .alreadyClosed: "もう締め切られています。"
+        case .notClosed: "まだ締め切られていません。"
+        case .undecided(let count): "未判定の方が\(count)人います。全員を判定してから、もう一度行ってください。"
+        case .unconfirmed(let missing): "確認が\(missing.count)つ残っています。確認を済ませてから、もう一度行ってください。"
+        case .alreadyReleased: "もう結果を通知しているため、変えられません。"
+        case .alreadyFrozen: "判定の基準は、もう固定されています。"
+        case .itemsMissing(let items): "未回答の項目があります（\(items.count)問）。"
+        case .notAnswering: "いまは回答を受け付けていません。"
+        case .alreadySent: "もう回答が送られています。"
+        case .secretAlreadyChosen: "あいことばは、もう決められています。"
+        case .wrongSecret: "あいことばがちがいます。"
+        case .tryLater(let seconds): "\(seconds)秒ほどお待ちのうえ、もう一度お試しください。"
+        case .linkUnknown: "このリンクは使えません。"
+        case .unqualifiedImplementer: "実施者の資格と、必要な方は研修を修了した日を入力してください。"
+        case .roleConflict: "この役割では行えません。事業者側と実施側の役割は、一人の方が同時に持てません。"
+        case .inUse: "すでに使われているか、最後の一人のため、行えません。"
+        case .rosterChanged: "確認したときと内容がちがいます。もう一度ファイルを選んでください。"
+        case .rosterHasErrors: "直していただくところがあるため、書き込みませんでした。"
+        case .nobodyToInvite: "案内する方がいません。"
+        case .emptyBatch: "受検した方がいません。"
+        case .decideOneByOne(let count): "基準だけでは判定できない方が\(count)人います。一人ずつ開いて判定してください。"
+        case .changedMeanwhile: "先に別の操作がありました。画面を開きなおして、今の状態をご確認ください。"
+        }
+    }
+
+    static let en = StaffRefusalTexts { refusal in
+        switch refusal {
+        case .badField: "Please check what you entered."
+        case .missingForOpening: "It cannot open yet. Please see what is missing."
+        case .alreadyOpened: "It has been opened, so this cannot be changed."
+        case .notOpened: "It has not been opened yet."
+        case .alreadyClosed: "It has been closed already."
+        case .notClosed: "It has not been closed yet."
+        case .undecided(let count):
+            "\(StaffWords.en.people(count)) still to be decided. Please decide everybody first."
+        case .unconfirmed(let missing): "Confirmations left: \(missing.count). Please confirm them first."
+        case .alreadyReleased: "The results are released, so this cannot be changed."
+        case .alreadyFrozen: "The criteria are fixed already."
+        case .itemsMissing(let items): "Questions without an answer: \(items.count)."
+        case .notAnswering: "Answers are not taken now."
+        case .alreadySent: "Answers were sent already."
+        case .secretAlreadyChosen: "The own secret was chosen already."
+        case .wrongSecret: "The own secret is wrong."
+        case .tryLater(let seconds): "Please wait \(seconds) seconds and try again."
+        case .linkUnknown: "This link does not work."
+        case .unqualifiedImplementer:
+            "Please give the qualification and, where needed, the day of the training."
+        case .roleConflict: "This role cannot do it. Roles of the two sides never meet in one person."
+        case .inUse: "It is in use already, or it is the last one."
+        case .rosterChanged: "The file differs from the one you checked. Please choose it again."
+        case .rosterHasErrors: "Nothing was written: there is something to mend."
+        case .nobodyToInvite: "There is nobody to invite."
+        case .emptyBatch: "Nobody has answered."
+        case .decideOneByOne(let count):
+            "The criteria alone cannot decide \(StaffWords.en.people(count)). Please open and decide them one by one."
+        case .changedMeanwhile: "Something else was done first. Please open the page again."
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Organisation
+
+/// Roles in plain words: what each is called, what it may do, what it never sees.
+struct StaffRoleTexts: Sendable {
+    struct Explanation: Sendable {
+        let does: String
+        let neverSees: String
+    }
+
+    let name: @Sendable (Role) -> String
+    /// For the roles that an administrator can give.
+    let explanation: @Sendable (Role) -> Explanation
+}
+
+extension StaffRoleTexts {
+    static let ja = StaffRoleTexts(
+        name: { role in
+            switch role {
+            case .employee: "利用者"
+            case .lineManager: "管理監督者"
+            case .humanResources: "人事総務"
+            case .clerk: "実施事務従事者"
+            case .implementer: "実施者"
+            case .interviewingPhysician: "面接指導を行う医師"
+            case .medicalStaff: "医療職"
+            case .companyContact: "会社の窓口"
+            case .healthOfficer: "衛生管理者"
+            case .occupationalPhysician: "産業医"
+            case .deskNurse: "健康相談の看護職"
+            case .counsellor: "カウンセラー"
+            case .scanOperator: "読み取り担当"
+            case .tenantAdministrator: "管理者"
+            case .providerOperator: "運用担当"
+            case .auditor: "監査担当"
+            case .linkHolder, .visitor, .system: "（担当者ではありません）"
+            }
+        },
+        explanation: { role in
+            switch role {
+            case .implementer:
+                Explanation(
+                    does: "医師・保健師など、法令で定められた資格のある方です。全受検者の結果を確認し、面接指導の要否を判定します。",
+                    neverSees: "人事の権限を持つ方はなれません。")
+            case .clerk:
+                Explanation(
+                    does: "実施者の指示のもとで、準備・案内・結果の通知を行います。個人の結果を見ることができますが、判定はできません。",
+                    neverSees: "人事の権限を持つ方はなれません。")
+            case .humanResources:
+                Explanation(
+                    does: "名簿を読み込み、部署ごとの回答状況を見ます。",
+                    neverSees: "個人の回答や結果は見られません。")
+            case .lineManager:
+                Explanation(
+                    does: "自分の部署とその下の部署の回答状況を見ます。",
+                    neverSees: "名前、個人の回答や結果は見られません。")
+            default:
+                Explanation(
+                    does: "担当者の登録と名簿の読み込みを行います。",
+                    neverSees: "健康に関する情報は見られません。")
+            }
+        }
+    )
+
+    static let en = StaffRoleTexts(
+        name: { role in
+            switch role {
+            case .employee: "Employee"
+            case .lineManager: "Line manager"
+            case .humanResources: "HR and general affairs"
+            case .clerk: "Implementation clerk"
+            case .implementer: "Implementer"
+            case .interviewingPhysician: "Interviewing physician"
+            case .medicalStaff: "Medical staff"
+            case .companyContact: "Company contact"
+            case .healthOfficer: "Health officer"
+            case .occupationalPhysician: "Occupational physician"
+            case .deskNurse: "Desk nurse"
+            case .counsellor: "Counsellor"
+            case .scanOperator: "Scan operator"
+            case .tenantAdministrator: "Administrator"
+            case .providerOperator: "Operator"
+            case .auditor: "Auditor"
+            case .linkHolder, .visitor, .system: "(no member of staff)"
+            }
+        },
+        explanation: { role in
+            switch role {
+            case .implementer:
+                Explanation(
+                    does:
+                        "A physician, public health nurse or other person the law names. Looks at every result "
+                        + "and decides who needs a physician's interview.",
+                    neverSees: "Nobody with authority over personnel can hold this role.")
+            case .clerk:
+                Explanation(
+                    does:
+                        "Prepares, invites and delivers results under the implementer's direction. Can read "
+                        + "individual results, but decides nothing.",
+                    neverSees: "Nobody with authority over personnel can hold this role.")
+            case .humanResources:
+                Explanation(
+                    does: "Imports the roster and sees how many have answered, by department.",
+                    neverSees: "Sees nobody's answers or results.")
+            case .lineManager:
+                Explanation(
+                    does: "Sees how many have answered in the own departments and those below.",
+                    neverSees: "Sees no names, and nobody's answers or results.")
+            default:
+                Explanation(
+                    does: "Looks after accounts and the roster.",
+                    neverSees: "Sees no health information.")
+            }
+        }
+    )
+}

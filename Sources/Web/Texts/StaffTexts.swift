@@ -1,0 +1,26 @@
+/// Every word on the pages of those who run the stress check.
+struct StaffTexts: Sendable {
+    let words: StaffWords
+    let roles: StaffRoleTexts
+    let home: StaffHomeTexts
+    let accounts: StaffAccountTexts
+    let roster: StaffRosterTexts
+    let campaigns: StaffCampaignTexts
+    let draft: StaffDraftTexts
+    let criteria: StaffCriteriaTexts
+    let progress: StaffProgressTexts
+    let review: StaffReviewTexts
+    let examinee: StaffExamineeTexts
+    let summary: StaffSummaryTexts
+    let release: StaffReleaseTexts
+    let refusals: StaffRefusalTexts
+}
+
+extension StaffTexts {
+    static let ja = StaffTexts(
+        words: .ja, roles: .ja, home: .ja, accounts: .ja, roster: .ja, campaigns: .ja, draft: .ja,
+        criteria: .ja, progress: .ja, review: .ja, examinee: .ja, summary: .ja, release: .ja, refusals: .ja)
+    static let en = StaffTexts(
+        words: .en, roles: .en, home: .en, accounts: .en, roster: .en, campaigns: .en, draft: .en,
+        criteria: .en, progress: .en, review: .en, examinee: .en, summary: .en, release: .en, refusals: .en)
+}
