@@ -42,6 +42,8 @@ package struct Attribute: Sendable, Equatable {
     package static func href(_ link: String) -> Attribute { Attribute("href", safe(link)) }
     package static func src(_ link: String) -> Attribute { Attribute("src", safe(link)) }
     package static func action(_ link: String) -> Attribute { Attribute("action", safe(link)) }
+    /// Where this button sends the form, instead of the form's own address.
+    package static func formaction(_ link: String) -> Attribute { Attribute("formaction", safe(link)) }
     package static func method(_ value: String) -> Attribute { Attribute("method", value) }
     package static func multipart(_ on: Bool) -> Attribute {
         Attribute("enctype", on ? "multipart/form-data" : nil)
