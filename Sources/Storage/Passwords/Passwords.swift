@@ -43,9 +43,10 @@ package final class Passwords: Sendable {
         return result
     }
 
-    /// Full-width digits and composed letters are what they look like, whatever keyboard they came from.
+    /// NFKC: full-width digits and composed letters are what they look like, whatever keyboard they came from.
+    /// In two steps, because Foundation's one step leaves half-width kana and their marks apart on Linux.
     private static func normalized(_ password: String) -> [UInt8] {
-        Array(password.precomposedStringWithCompatibilityMapping.utf8)
+        Array(password.decomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping.utf8)
     }
 }
 

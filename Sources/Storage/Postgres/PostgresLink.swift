@@ -8,7 +8,7 @@ final class PostgresLink {
 
     init(_ place: PostgresPlace) throws {
         self.place = place
-        guard let connection = PQconnectdb(place.address) else { throw StorageError.unavailable }
+        guard let connection = PostgresLink.connect(place.address) else { throw StorageError.unavailable }
         self.connection = connection
         guard PQstatus(connection) == CONNECTION_OK else {
             PQfinish(connection)
@@ -21,6 +21,19 @@ final class PostgresLink {
         } catch {
             PQfinish(connection)
             throw error
+        }
+    }
+
+    /// What comes before the address is a default that the address may replace.
+    private static func connect(_ address: String) -> OpaquePointer? {
+        "connect_timeout".withCString { timeout in
+            "10".withCString { seconds in
+                "dbname".withCString { name in
+                    address.withCString { address in
+                        PQconnectdbParams([timeout, name, nil], [seconds, address, nil], 1)
+                    }
+                }
+            }
         }
     }
 

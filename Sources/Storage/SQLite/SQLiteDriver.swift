@@ -7,31 +7,31 @@ enum SQLiteDriver {
     static let readers = 4
 
     static func open(file: URL, vault: Vault, secureDelete: Bool = false) throws -> Database {
-        try mapped {
+        let health = DiskHealth()
+        return try health.mapped {
             try createPrivately(file)
             let pool = try DatabasePool(
                 path: file.path, configuration: configuration(secureDelete: secureDelete))
             try makeDurable(pool)
-            return Database(
-                .sqlite,
-                writer: lane(pool, name: "writer") { work in
-                    try pool.writeWithoutTransaction { try work(SQLiteSession(connection: $0)) }
-                },
-                readers: (0..<readers).map { number in
-                    lane(pool, name: "reader \(number)") { work in
-                        try pool.unsafeRead { try work(SQLiteSession(connection: $0)) }
-                    }
-                }, vault: vault)
+            let writer = lane("writer", pool, health) { work in
+                try pool.writeWithoutTransaction { try work(SQLiteSession(connection: $0, health: health)) }
+            }
+            let readers = (0..<readers).map { number in
+                lane("reader \(number)", pool, health) { work in
+                    try pool.unsafeRead { try work(SQLiteSession(connection: $0, health: health)) }
+                }
+            }
+            return Database(.sqlite, writer: writer, readers: readers, vault: vault)
         }
     }
 
     private static func lane(
-        _ pool: DatabasePool, name: String,
+        _ name: String, _ pool: DatabasePool, _ health: DiskHealth,
         lend: @escaping @Sendable ((any Session) throws -> Void) throws -> Void
     ) -> Lane {
         Lane(
             queue: DispatchQueue(label: "nagi.sqlite.\(name)"),
-            lend: { work in try mapped { try lend(work) } },
+            lend: { work in try health.mapped { try lend(work) } },
             close: { try? pool.close() })
     }
 

@@ -1,11 +1,26 @@
 import GRDB
+import Synchronization
 
-/// SQLite's result codes as the errors callers can act on. Messages stay here: they may repeat values.
-func mapped<T>(_ work: () throws -> T) throws -> T {
-    do {
-        return try work()
-    } catch let error as DatabaseError {
-        throw StorageError(error)
+/// What a database file has gone through. After a failed write or sync nobody knows what is on the disk: the kernel
+/// may have dropped the pages and call the next sync a success. So the first one ends writing until a restart,
+/// which reads the log again.
+final class DiskHealth: Sendable {
+    private let failed = Atomic(false)
+
+    var hasFailed: Bool { failed.load(ordering: .acquiring) }
+
+    /// SQLite's result codes as the errors callers can act on. Messages stay here: they may repeat values.
+    func mapped<T>(_ work: () throws -> T) throws -> T {
+        do {
+            return try work()
+        } catch let error as DatabaseError {
+            switch error.extendedResultCode {
+            case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC, .SQLITE_IOERR_TRUNCATE:
+                failed.store(true, ordering: .releasing)
+            default: break
+            }
+            throw StorageError(error)
+        }
     }
 }
 

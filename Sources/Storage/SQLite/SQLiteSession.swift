@@ -4,6 +4,7 @@ import GRDB
 /// SQL on a GRDB connection. Statements are compiled once per connection.
 struct SQLiteSession: Session {
     let connection: GRDB.Database
+    let health: DiskHealth
 
     var dialect: Dialect { .sqlite }
 
@@ -12,14 +13,14 @@ struct SQLiteSession: Session {
     var isInTransaction: Bool { connection.isInsideTransaction }
 
     func run(_ sql: SQL) throws -> Int {
-        try mapped {
+        try health.mapped {
             try prepared(sql).execute(arguments: arguments(sql))
             return connection.changesCount
         }
     }
 
     func rows(_ sql: SQL) throws -> [Row] {
-        try mapped {
+        try health.mapped {
             let cursor = try GRDB.Row.fetchCursor(prepared(sql), arguments: arguments(sql))
             var rows: [Row] = []
             while let row = try cursor.next() { rows.append(try Row(row)) }
@@ -28,7 +29,8 @@ struct SQLiteSession: Session {
     }
 
     func control(_ step: TransactionStep) throws {
-        try mapped {
+        if case .beginWrite = step, health.hasFailed { throw StorageError.unavailable }
+        try health.mapped {
             if case .scrub = step { _ = try connection.checkpoint(.truncate) }
             for text in SQLiteSession.texts(step) { try connection.cachedStatement(sql: text).execute() }
         }

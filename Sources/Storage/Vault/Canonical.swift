@@ -3,25 +3,33 @@
 struct Canonical: Sendable {
     private(set) var bytes: [UInt8] = []
 
-    init() {}
-
     init(_ fields: SQLValue...) {
+        bytes.reserveCapacity(256)
         for field in fields { add(field) }
     }
 
     mutating func add(_ field: SQLValue) {
         switch field {
-        case .null: append(kind: 0, [])
-        case .int(let number): append(kind: 1, bigEndian(UInt64(bitPattern: number)))
-        case .text(let text): append(kind: 2, Array(text.utf8))
-        case .bytes(let content): append(kind: 3, content)
+        case .null: begin(kind: 0, length: 0)
+        case .int(let number):
+            begin(kind: 1, length: 8)
+            append(number)
+        case .text(let text):
+            begin(kind: 2, length: text.utf8.count)
+            bytes.append(contentsOf: text.utf8)
+        case .bytes(let content):
+            begin(kind: 3, length: content.count)
+            bytes.append(contentsOf: content)
         }
     }
 
-    private mutating func append(kind: UInt8, _ content: [UInt8]) {
+    private mutating func begin(kind: UInt8, length: Int) {
         bytes.append(kind)
-        bytes += bigEndian(UInt32(content.count))
-        bytes += content
+        append(UInt32(truncatingIfNeeded: length))
+    }
+
+    private mutating func append(_ number: some FixedWidthInteger) {
+        withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
     }
 }
 
