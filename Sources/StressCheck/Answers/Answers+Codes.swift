@@ -12,7 +12,8 @@ extension Answers {
 
     /// One code per item of the instrument, by number; 0 is unanswered.
     public func codes(in instrument: Instrument) -> [UInt8] {
-        instrument.slots.map { codes[$0] }
+        instrument.hasOwnNumbering
+            ? instrument.slots.map { codes[$0] } : Array(codes.prefix(instrument.items.count))
     }
 }
 

@@ -32,6 +32,8 @@ public struct Instrument: Sendable {
     let wordings: [String: Wording]
     /// Place of each item (by number) in `Answers`.
     let slots: [Int]
+    /// The 23 items are numbered on their own form as 1 to 23; the longer forms number as `Answers` does.
+    let hasOwnNumbering: Bool
 
     /// The item of that name.
     public func item(_ id: ItemID) -> Item? {

@@ -24,6 +24,7 @@ struct InstrumentBuilder {
         guard Wording.digest(of: sections) == header.wordingSha256 else {
             throw .wordingAltered(file: file.id.dataFile.path)
         }
+        let slots = items.compactMap { ItemSlots.slot(of: $0.id) }
         return Instrument(
             id: file.id, version: header.version, source: header.source, licence: header.licence,
             attribution: header.attribution, title: file.title.value, sections: sections, items: items,
@@ -32,7 +33,7 @@ struct InstrumentBuilder {
             itemsForVerdict: items.map(\.id).filter { item in areas.values.contains { $0.contains(item) } },
             simpleSumAreas: areas, fileDigests: headers.map(\.sha256),
             wordings: try wordings(sections),
-            slots: items.compactMap { ItemSlots.slot(of: $0.id) })
+            slots: slots, hasOwnNumbering: slots != Array(slots.indices))
     }
 
     /// Refuses the file for a reason unless a condition holds.

@@ -25,37 +25,26 @@ extension Scorer {
 
 /// The mean scales compiled to item indices.
 struct MeanTables: Sendable {
-    private let scales: [(id: ScaleID, terms: [ScoringTables.Term])]
+    private let scales: [(id: ScaleID, sum: LinearSum)]
     private let composites: [(id: ScaleID, members: [Int], rule: CompositeScale.Rule)]
 
     init(_ instrument: Instrument) {
         let index = Dictionary(uniqueKeysWithValues: zip(instrument.items.map(\.id), 0...))
         scales = instrument.meanScales.map { scale in
             // `directionRule`: forward items count as answered, the others as 5 − code, so that high is good.
-            let forward = scale.forward.compactMap { index[$0] }.map {
-                ScoringTables.Term(item: $0, target: 0, base: 0, sign: 1)
-            }
-            let reversed = scale.reversed.compactMap { index[$0] }.map {
-                ScoringTables.Term(item: $0, target: 0, base: 5, sign: -1)
-            }
-            return (scale.id, forward + reversed)
+            (scale.id, LinearSum(forward: scale.forward, reversed: scale.reversed, index))
         }
         let places = Dictionary(uniqueKeysWithValues: zip(instrument.meanScales.map(\.id), 0...))
         composites = instrument.composites.map { ($0.id, $0.members.compactMap { places[$0] }, $0.rule) }
     }
 
     func scores(_ codes: [UInt8]) -> [MeanScore?] {
-        let own = scales.map { score($0.id, $0.terms, codes) }
-        return own + composites.map { composite($0.id, $0.members.map { own[$0] }, $0.rule) }
-    }
-
-    private func score(_ id: ScaleID, _ terms: [ScoringTables.Term], _ codes: [UInt8]) -> MeanScore? {
-        var sum = 0
-        for term in terms {
-            guard codes[term.item] != 0 else { return nil }
-            sum += term.base + term.sign * Int(codes[term.item])
+        let own = scales.map { scale in
+            scale.sum.total(codes).map {
+                MeanScore(scale: scale.id, numerator: $0, denominator: scale.sum.count)
+            }
         }
-        return MeanScore(scale: id, numerator: sum, denominator: terms.count)
+        return own + composites.map { composite($0.id, $0.members.map { own[$0] }, $0.rule) }
     }
 
     private func composite(_ id: ScaleID, _ parts: [MeanScore?], _ rule: CompositeScale.Rule) -> MeanScore? {

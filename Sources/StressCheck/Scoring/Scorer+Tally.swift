@@ -7,35 +7,18 @@
 extension Scorer {
     /// Fills a tally that may be used again and again; `codes` holds one code per item by number, 0 unanswered.
     package func fill(_ tally: inout Tally, _ codes: [UInt8], sex: Sex?) throws(ScoringError) {
-        for index in tables.constants.indices {
-            tally.raw[index] = tables.constants[index]
+        for (index, sum) in tables.raw.enumerated() {
+            tally.raw[index] = sum.total(codes)
             tally.stage[index] = 0
             tally.point[index] = 0
         }
-        for term in tables.rawTerms {
-            let code = Int(codes[term.item])
-            tally.raw[term.target] = code == 0 ? nil : tally.raw[term.target].map { $0 + term.sign * code }
-        }
-        tally.simple = sums(codes)
+        // その1 stands area by area: an unanswered item of B leaves the sums of A and C.
+        let sums = tables.simple.map { $0.total(codes) }
+        tally.simple = Tally.Sums(a: sums[0], b: sums[1], c: sums[2])
         tally.points = Tally.Sums()
         if let sex {
             try convert(&tally, sex)
         }
-    }
-
-    /// その1, area by area; an area with an unanswered item has no sum.
-    private func sums(_ codes: [UInt8]) -> Tally.Sums {
-        var sums: (Int?, Int?, Int?) = (0, 0, 0)
-        for term in tables.sumTerms {
-            let code = Int(codes[term.item])
-            let part = code == 0 ? nil : term.base + term.sign * code
-            switch term.target {
-            case 0: sums.0 = add(sums.0, part)
-            case 1: sums.1 = add(sums.1, part)
-            default: sums.2 = add(sums.2, part)
-            }
-        }
-        return Tally.Sums(a: sums.0, b: sums.1, c: sums.2)
     }
 
     /// その2: 素点換算表 and the sums of 評価点 (manual, text pages 111 and 267).

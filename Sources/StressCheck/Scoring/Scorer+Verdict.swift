@@ -5,8 +5,11 @@ extension Scorer {
     package func verdict(_ method: Method, _ sums: AreaSums?) -> Verdict? {
         let rules = method == .simpleSum ? simpleSumRules : conversionTableRules
         guard let sums, let rules else { return nil }
-        let met = rules.filter { rule in rule.conditions.allSatisfy { $0.holds(for: sums) } }
-        return Verdict(method: method, sums: sums, rulesMet: met.map(\.id))
+        var met: [String] = []
+        for rule in rules where rule.conditions.allSatisfy({ $0.holds(for: sums) }) {
+            met.append(rule.id)
+        }
+        return Verdict(method: method, sums: sums, rulesMet: met)
     }
 }
 

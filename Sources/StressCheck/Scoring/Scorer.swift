@@ -43,11 +43,14 @@ public struct Scorer: Sendable {
 
     /// The scales that have a point, in printed order.
     private func profile(_ tally: Tally) -> [ScalePoint] {
-        tables.scaleIDs.indices.compactMap { index in
-            guard let raw = tally.raw[index], tally.stage[index] != 0 else { return nil }
-            return ScalePoint(
-                scale: tables.scaleIDs[index], raw: raw, stage: tally.stage[index], point: tally.point[index])
+        var points: [ScalePoint] = []
+        points.reserveCapacity(tables.scaleIDs.count)
+        for (index, scale) in tables.scaleIDs.enumerated() {
+            guard let raw = tally.raw[index], tally.stage[index] != 0 else { continue }
+            points.append(
+                ScalePoint(scale: scale, raw: raw, stage: tally.stage[index], point: tally.point[index]))
         }
+        return points
     }
 }
 

@@ -2,26 +2,12 @@
 ///
 /// Answers come as one code per item, by number from 0; a scale is its index in `scales`.
 struct ScoringTables: Sendable {
-    /// One answer's part in a sum: `base + sign × code`.
-    struct Term: Sendable {
-        /// Index of the answered item.
-        let item: Int
-        /// What it is added to.
-        let target: Int
-        /// 5 for an item that is turned round in a sum of codes, else 0.
-        let base: Int
-        /// 1 or −1.
-        let sign: Int
-    }
-
     /// The scales by index, in printed order.
     let scaleIDs: [ScaleID]
-    /// What each raw value starts from.
-    let constants: [Int]
-    /// Parts of the raw values; target = scale.
-    let rawTerms: [Term]
-    /// Parts of the その1 sums; target = 0 A, 1 B, 2 C.
-    let sumTerms: [Term]
+    /// 素点 by scale.
+    let raw: [LinearSum]
+    /// その1 sums of A, B and C.
+    let simple: [LinearSum]
     /// Area a scale's point is added to in その2: 0, 1, 2, or -1 when it does not count.
     let pointArea: [Int]
     /// Whether a verified 素点換算表 exists.
@@ -40,16 +26,8 @@ struct ScoringTables: Sendable {
         let index = Dictionary(uniqueKeysWithValues: zip(instrument.items.map(\.id), 0...))
         let scales = instrument.scales
         scaleIDs = scales.map(\.id)
-        constants = scales.map(\.formula.constant)
-        rawTerms = scales.enumerated().flatMap { target, scale in
-            scale.formula.plus.compactMap { index[$0] }.map {
-                Term(item: $0, target: target, base: 0, sign: 1)
-            }
-                + scale.formula.minus.compactMap { index[$0] }.map {
-                    Term(item: $0, target: target, base: 0, sign: -1)
-                }
-        }
-        sumTerms = Self.sumTerms(instrument, index)
+        raw = scales.map { LinearSum($0.formula, index) }
+        simple = Self.areas.map { Self.simpleSum(instrument, $0, index) }
         pointArea = scales.map { $0.countsInSono2 ? Self.areas.firstIndex(of: $0.area) ?? -1 : -1 }
         hasConversion = scales.map { $0.conversion != nil }
         width = (scales.map(\.rawRange.upperBound).max() ?? 0) + 1
@@ -62,17 +40,13 @@ struct ScoringTables: Sendable {
 
     /// その1: an item whose agreement is the stressful side adds 5 − code, any other its code (manual, text page
     /// 110), so that a high sum is bad throughout.
-    private static func sumTerms(_ instrument: Instrument, _ index: [ItemID: Int]) -> [Term] {
+    private static func simpleSum(_ instrument: Instrument, _ area: Area, _ index: [ItemID: Int]) -> LinearSum
+    {
+        let items = instrument.simpleSumAreas[area] ?? []
         let reversed = Set(instrument.sumReversed)
-        return areas.enumerated().flatMap { target, area in
-            (instrument.simpleSumAreas[area] ?? []).compactMap { id in
-                index[id].map {
-                    reversed.contains(id)
-                        ? Term(item: $0, target: target, base: 5, sign: -1)
-                        : Term(item: $0, target: target, base: 0, sign: 1)
-                }
-            }
-        }
+        return LinearSum(
+            forward: items.filter { !reversed.contains($0) }, reversed: items.filter(reversed.contains), index
+        )
     }
 
     /// The 素点換算表 (manual, printed p.37) for both sexes, spread out so that a raw value is an index. A cell the

@@ -46,7 +46,7 @@ extension Instrument {
             id: self.id, version: version, source: source, licence: licence, attribution: attribution,
             title: title, sections: sections, items: items, scales: altered, meanScales: meanScales,
             composites: composites, itemsForVerdict: itemsForVerdict, simpleSumAreas: simpleSumAreas,
-            fileDigests: fileDigests, wordings: wordings, slots: slots)
+            fileDigests: fileDigests, wordings: wordings, slots: slots, hasOwnNumbering: hasOwnNumbering)
     }
 
     fileprivate func standardRules() throws -> RuleSet {
