@@ -24,29 +24,17 @@ struct CheckPage: Sendable {
                     for one in left { li { link(one.part, one.question, frame) } }
                 }
             }
-            counts(frame, texts)
+            h2 { texts.counts }
+            sheet.partLinks(frame, current: nil)
             send(frame, texts, isComplete: left.isEmpty)
         }
     }
 
     private func link(_ part: String, _ question: Question, _ frame: Frame) -> HTML {
         a(.href(frame.paths.openItem(question.id, inPart: part))) {
-            frame.texts.answering.form.question(question.number, sheet.total)
-            span(.class("support")) { " " + (question.prompt ?? "") + question.text }
+            strong { frame.texts.answering.form.question(question.number, sheet.total) }
+            span(.class("support")) { (question.prompt.map { $0 + " — " } ?? "") + question.text }
         }
-    }
-
-    private func counts(_ frame: Frame, _ texts: CheckTexts) -> HTML {
-        Table(
-            caption: texts.counts,
-            columns: [.init(name: texts.part), .init(name: texts.answered, isNumber: true)],
-            rows: sheet.parts.map { part in
-                [
-                    .text(frame.texts.answering.form.part(part.id)),
-                    .text(frame.texts.answering.form.count(part.answeredCount, part.questions.count)),
-                ]
-            }
-        ).html
     }
 
     private func send(_ frame: Frame, _ texts: CheckTexts, isComplete: Bool) -> HTML {

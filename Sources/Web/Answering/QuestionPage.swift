@@ -18,7 +18,7 @@ struct QuestionPage: Sendable {
         ) {
             p(.id("part-lead"), .class("part-lead")) { part.lead }
             if let remark = sheet.remark { p(.class("support", "small")) { remark } }
-            parts(frame, texts)
+            sheet.partLinks(frame, current: part.id)
             frame.postForm(
                 address(frame), id: "questions", styleClass: "questions", data: words(frame, texts)
             ) {
@@ -44,25 +44,6 @@ struct QuestionPage: Sendable {
             ("offline", texts.offline("{n}")),
             ("ended", texts.ended), ("finish", texts.toCheck), ("next", texts.next),
         ]
-    }
-
-    private func parts(_ frame: Frame, _ texts: AnswerFormTexts) -> HTML {
-        nav(.id("parts"), .class("parts"), .aria(.label, texts.parts)) {
-            ol {
-                for one in sheet.parts {
-                    li {
-                        a(
-                            .href(frame.paths.part(.word(one.id))), .data("part", one.id),
-                            .aria(.current, one.id == part.id ? "step" : nil)
-                        ) {
-                            strong { one.id }
-                            " "
-                            span(.class("part-count")) { texts.count(one.answeredCount, one.questions.count) }
-                        }
-                    }
-                }
-            }
-        }
     }
 
     private func turning(_ frame: Frame, _ texts: AnswerFormTexts) -> HTML {

@@ -7,7 +7,7 @@ extension Question {
         let number = texts.question(self.number, total)
         let note = state == .elsewhere ? "item-\(id)-note" : nil
         return fieldset(
-            .id("item-" + id), .class("question"), .tabindex(-1), .data("item", id), .data("title", number),
+            .id("item-" + id), .class("question"), .data("item", id), .data("title", number),
             .data("answered", isAnswered ? "yes" : nil), .aria(.describedby, note)
         ) {
             legend {

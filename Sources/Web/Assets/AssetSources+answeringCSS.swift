@@ -87,13 +87,15 @@ extension AssetSources {
 
 .question-number {
   color: var(--text-support);
+  margin-block-end: 0.25rem;
   font-size: 0.9375rem;
   font-variant-numeric: tabular-nums;
 }
 
 .question-prompt {
-  color: var(--text);
-  font-size: 1.0625rem;
+  margin-block-end: 0.25rem;
+  font-size: 1.125rem;
+  font-weight: 400;
 }
 
 .question-prompt + .question-text::before {
@@ -181,7 +183,7 @@ extension AssetSources {
 
 /* Number keys are for people with a keyboard: hints only where there is one, most likely. */
 
-@media (hover: hover) and (pointer: fine) {
+@media not all and (pointer: coarse) {
   .by-steps .option kbd {
     display: block;
     min-width: 1.75rem;
@@ -239,6 +241,18 @@ extension AssetSources {
   display: block;
   padding-block: 0.625rem;
   border-block-end: 1px solid var(--line-soft);
+  text-decoration: none;
+}
+
+.unanswered strong {
+  margin-inline-end: 0.5rem;
+  font-weight: 400;
+  text-decoration: underline;
+  text-underline-offset: 0.1875em;
+}
+
+.unanswered a:hover strong {
+  text-decoration-thickness: 2px;
 }
 
 .receipt-number {

@@ -263,11 +263,15 @@ form.classList.add("by-steps");
 byID("stepper").hidden = false;
 collect(document, location.pathname);
 const wanted = items.find((item) => "#item-" + item.id === location.hash);
-// On a phone the first screen stays without a focus ring; with a keyboard the keys 1 to 4 work at once.
-show(wanted ?? items.find((item) => !item.box.dataset.answered) ?? items[0], {
-  push: false,
-  focus: matchMedia("(hover: hover) and (pointer: fine)").matches,
-});
+show(wanted ?? items.find((item) => !item.box.dataset.answered) ?? items[0], { push: false, focus: false });
+// Until the page is loaded the browser scrolls to the address's fragment and takes the focus away.
+function settle() {
+  window.scrollTo(0, 0);
+  // The keys 1 to 4 work at once; a phone's first screen stays without a focus ring.
+  if (!matchMedia("(pointer: coarse)").matches) focusOn(current);
+}
+if (document.readyState === "complete") settle();
+else addEventListener("load", () => setTimeout(settle));
 fetchOtherParts();
 
 """#

@@ -122,6 +122,14 @@ h4 {
   text-wrap: pretty;
 }
 
+/* Japanese headings break between phrases where the browser knows how. */
+
+:lang(ja) h1,
+:lang(ja) h2,
+:lang(ja) h3 {
+  word-break: auto-phrase;
+}
+
 h1 {
   font-size: 1.625rem;
 }
@@ -511,6 +519,10 @@ h1:focus-visible,
 
 .form > * + * {
   margin-block-start: 1.5rem;
+}
+
+.form > .reveal {
+  margin-block-start: 0.25rem;
 }
 
 .field.in-error {

@@ -62,13 +62,11 @@ extension CheckTexts {
     static let en = CheckTexts(
         heading: "Before you send",
         allDone: "You have answered every question.",
-        someLeft: { "\($0) questions are not answered yet." },
+        someLeft: { "Questions not answered yet: \($0)." },
         noVerdict:
             "While questions are unanswered, the degree of stress cannot be judged. A number leads to its question.",
         counts: "Your answers",
         left: "Not answered",
-        part: "Questions",
-        answered: "Answered",
         send: "Send",
         sendAnyway: "Send as it is",
         final: "After sending, answers cannot be changed.",
@@ -79,7 +77,7 @@ extension CheckTexts {
 extension OwnSecretTexts {
     static let en = OwnSecretTexts(
         heading: "Your own secret words for the result",
-        why: "Only you can see your result. For that, please choose words that only you know.",
+        why: "They prove that it is you who opens the result on a screen. Choose words that only you know.",
         whyDetails: [
             "The link in the mail alone does not open the result, whoever reads your mail.",
             "The same words open the results of the coming years.",
@@ -91,7 +89,7 @@ extension OwnSecretTexts {
         submit: "Use these words",
         skipHeading: "If you do not choose any",
         skipWords:
-            "You get the result in a sealed letter. You cannot see it on a screen, and you cannot choose words later.",
+            "You get the result in a sealed letter, not on a screen. Once this page is closed, no words can be chosen.",
         skip: "Choose none and get a letter",
         tooShort: "Please use at least 8 characters.",
         tooSimple: "The same letters again and again are easy to guess. Please choose other words.",

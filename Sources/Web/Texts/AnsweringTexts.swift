@@ -66,8 +66,6 @@ struct CheckTexts: Sendable {
     let noVerdict: String
     let counts: String
     let left: String
-    let part: String
-    let answered: String
     let send: String
     let sendAnyway: String
     let final: String
