@@ -19,7 +19,8 @@ extension SVGWriter {
         let place = [("x", cell.x), ("y", cell.y), ("width", cell.width), ("height", cell.height)]
             .map { ($0.0, SVGWriter.number($0.1)) }
         let look = [
-            ("fill", "currentColor"), ("fill-opacity", isAttention ? "0.12" : "0"), ("stroke", "currentColor"),
+            ("fill", "currentColor"), ("fill-opacity", isAttention ? "0.12" : "0"),
+            ("stroke", "currentColor"),
             ("stroke-opacity", "0.5"), ("stroke-width", "1"),
         ]
         empty("rect", [("class", isAttention ? "bar-cell bar-attention" : "bar-cell")] + place + look)

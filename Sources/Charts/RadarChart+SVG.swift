@@ -14,7 +14,9 @@ extension RadarChart {
         var writer = SVGWriter()
         writer.openPicture(box, id: id, kind: "radar", title: title, description: description + " " + caption)
         writer.grid(of: geometry)
-        for (index, outline) in geometry.outlines.enumerated().reversed() { writer.draw(outline, index: index) }
+        for (index, outline) in geometry.outlines.enumerated().reversed() {
+            writer.draw(outline, index: index)
+        }
         writer.labels(of: geometry)
         writer.element(
             "text",
@@ -33,7 +35,8 @@ extension SVGWriter {
         empty(
             "polygon",
             [
-                ("class", "radar-shade"), ("points", SVGWriter.points(geometry.shaded)), ("fill", "currentColor"),
+                ("class", "radar-shade"), ("points", SVGWriter.points(geometry.shaded)),
+                ("fill", "currentColor"),
                 ("fill-opacity", "0.1"),
             ])
         for ring in geometry.rings {
@@ -48,7 +51,9 @@ extension SVGWriter {
         }
     }
 
-    private static let thinLine = [("stroke", "currentColor"), ("stroke-opacity", "0.35"), ("stroke-width", "0.75")]
+    private static let thinLine = [
+        ("stroke", "currentColor"), ("stroke-opacity", "0.35"), ("stroke-width", "0.75"),
+    ]
 
     /// Years differ by dash and width as well as by colour, for people and printers that see none.
     fileprivate mutating func draw(_ outline: RadarGeometry.Outline, index: Int) {
@@ -56,7 +61,9 @@ extension SVGWriter {
         let line = [("stroke", "currentColor"), ("stroke-width", width), ("stroke-dasharray", dash)]
         for run in outline.runs {
             let shape = [("class", "radar-outline series-\(index + 1)"), ("points", SVGWriter.points(run))]
-            let fill = [("fill", "currentColor"), ("fill-opacity", index == 0 && outline.isClosed ? "0.15" : "0")]
+            let fill = [
+                ("fill", "currentColor"), ("fill-opacity", index == 0 && outline.isClosed ? "0.15" : "0"),
+            ]
             empty(outline.isClosed ? "polygon" : "polyline", shape + fill + line)
         }
         for dot in outline.dots {

@@ -33,7 +33,8 @@ package struct RadarChart: Hashable, Sendable {
         self.axes = axes
         self.series = Array(series.prefix(RadarChart.mostSeries)).map { one in
             let points: [Int?] = axes.indices.map { $0 < one.points.count ? one.points[$0] : nil }
-            return Series(name: one.name, points: points.map { $0.map { min(max($0, 1), RadarChart.levels) } })
+            return Series(
+                name: one.name, points: points.map { $0.map { min(max($0, 1), RadarChart.levels) } })
         }
     }
 }

@@ -50,7 +50,8 @@ package struct RadarGeometry: Hashable, Sendable {
     }
 
     /// The drawing with its labels, not the circle alone, is centred in the height.
-    private static func centre(of chart: RadarChart, in box: Box, radius: Double, lineHeight: Double) -> Point {
+    private static func centre(of chart: RadarChart, in box: Box, radius: Double, lineHeight: Double) -> Point
+    {
         let trial = Spokes(count: chart.axes.count, centre: Point(x: 0, y: 0), radius: radius)
         let reach = chart.axes.indices.flatMap { axis in
             let label = trial.label(chart.axes[axis], axis, lineHeight)
@@ -87,13 +88,16 @@ private struct Spokes {
         // The block's middle moves outwards by half its height as the spoke turns upright.
         let middle = centre.y + towards.y * (radius + gap + height / 2 - lineHeight * 0.1)
         let anchor: RadarGeometry.Anchor = abs(towards.x) < 0.1 ? .middle : towards.x > 0 ? .start : .end
-        return .init(lines: lines, anchor: anchor, first: Point(x: x, y: middle - height / 2 + lineHeight / 2))
+        return .init(
+            lines: lines, anchor: anchor, first: Point(x: x, y: middle - height / 2 + lineHeight / 2))
     }
 
     func outline(_ series: RadarChart.Series) -> RadarGeometry.Outline {
         let places = series.points.enumerated().map { axis, level in level.map { point(axis, $0) } }
         let dots = places.compactMap { $0 }
-        guard dots.count < count else { return .init(name: series.name, runs: [dots], isClosed: true, dots: dots) }
+        guard dots.count < count else {
+            return .init(name: series.name, runs: [dots], isClosed: true, dots: dots)
+        }
         return .init(name: series.name, runs: runs(places), isClosed: false, dots: dots)
     }
 

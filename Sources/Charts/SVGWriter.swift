@@ -26,7 +26,10 @@ struct SVGWriter {
             [
                 ("xmlns", "http://www.w3.org/2000/svg"), ("class", "chart \(kind)"), ("role", "img"),
                 ("aria-labelledby", "\(id)-title \(id)-desc"),
-                ("viewBox", [box.x, box.y, box.width, box.height].map(SVGWriter.number).joined(separator: " ")),
+                (
+                    "viewBox",
+                    [box.x, box.y, box.width, box.height].map(SVGWriter.number).joined(separator: " ")
+                ),
             ])
         element("title", [("id", "\(id)-title")], text: title)
         element("desc", [("id", "\(id)-desc")], text: description)

@@ -20,7 +20,9 @@ extension Canvas {
         paint(fill, line)
     }
 
-    package func polygon(_ points: [Point], isClosed: Bool = true, fill: Colour? = nil, opacity: Double = 1, line: Line? = nil) {
+    package func polygon(
+        _ points: [Point], isClosed: Bool = true, fill: Colour? = nil, opacity: Double = 1, line: Line? = nil
+    ) {
         guard let first = points.first else { return }
         cairo_new_path(cairo)
         cairo_move_to(cairo, first.x, first.y)

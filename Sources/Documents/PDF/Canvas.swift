@@ -82,7 +82,9 @@ package final class Canvas {
             try tail.extend(number, with: "/Alt \(PDFTail.string(words))")
         }
         try tail.extendCatalog(
-            with: "/Lang (\(metadata.language.filter(\.isLetter))) /ViewerPreferences << /DisplayDocTitle true >>")
+            with:
+                "/Lang (\(metadata.language.filter(\.isLetter))) /ViewerPreferences << /DisplayDocTitle true >>"
+        )
         return PDFFile(bytes: try tail.packed(), pages: pages, unknownGlyphs: unknownGlyphs)
     }
 

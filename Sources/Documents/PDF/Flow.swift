@@ -10,7 +10,8 @@ package struct Flow {
     package init(_ canvas: Canvas, margin: Double) {
         self.canvas = canvas
         area = Box(
-            x: margin, y: margin, width: canvas.page.width - 2 * margin, height: canvas.page.height - 2 * margin)
+            x: margin, y: margin, width: canvas.page.width - 2 * margin,
+            height: canvas.page.height - 2 * margin)
         y = margin
     }
 

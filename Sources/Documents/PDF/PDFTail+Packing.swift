@@ -67,7 +67,8 @@ extension PDFTail {
         let rows = entries.flatMap { entry -> [UInt8] in
             switch entry {
             case .free: [0, 0, 0, 0, 255, 255]
-            case .at(let place): [1, UInt8(place >> 16 & 255), UInt8(place >> 8 & 255), UInt8(place & 255), 0, 0]
+            case .at(let place):
+                [1, UInt8(place >> 16 & 255), UInt8(place >> 8 & 255), UInt8(place & 255), 0, 0]
             case .packed(let index):
                 [2, UInt8(holder >> 16 & 255), UInt8(holder >> 8 & 255), UInt8(holder & 255)]
                     + [UInt8(index >> 8 & 255), UInt8(index & 255)]
@@ -77,7 +78,8 @@ extension PDFTail {
         return try PDFTail.stream(entries.count - 1, words, rows)
     }
 
-    private static func stream(_ number: Int, _ words: String, _ content: [UInt8]) throws(PDFError) -> [UInt8] {
+    private static func stream(_ number: Int, _ words: String, _ content: [UInt8]) throws(PDFError) -> [UInt8]
+    {
         let data = try deflated(content)
         let head = "\(number) 0 obj\n<< \(words) /Filter /FlateDecode /Length \(data.count) >>\nstream\n"
         return Array(head.utf8) + data + Array("\nendstream\nendobj\n".utf8)
@@ -86,7 +88,7 @@ extension PDFTail {
     private static func deflated(_ content: [UInt8]) throws(PDFError) -> [UInt8] {
         var length = compressBound(UInt(content.count))
         var data = [UInt8](repeating: 0, count: Int(length))
-        guard compress2(&data, &length, content, UInt(content.count), 6) == Z_OK else {
+        guard compress2(&data, &length, content, UInt(content.count), 4) == Z_OK else {
             throw .drawingFailed("zlib")
         }
         return Array(data.prefix(Int(length)))

@@ -58,7 +58,9 @@ extension PDFTail {
         guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
         var place = bytes.startIndex
         while place <= bytes.endIndex - wanted.count {
-            if bytes[place] == first, bytes[place..<(place + wanted.count)].elementsEqual(wanted) { return place }
+            if bytes[place] == first, bytes[place..<(place + wanted.count)].elementsEqual(wanted) {
+                return place
+            }
             place += 1
         }
         return nil

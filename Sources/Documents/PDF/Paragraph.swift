@@ -71,12 +71,17 @@ package struct FittedLine: Block {
     package let style: TextStyle
     package let part: Canvas.Part?
     package let least: Double
+    package let isFixed: Bool
 
-    package init(_ text: String, _ style: TextStyle, part: Canvas.Part? = .paragraph, least: Double) {
+    package init(
+        _ text: String, _ style: TextStyle, part: Canvas.Part? = .paragraph, least: Double,
+        isFixed: Bool = false
+    ) {
         self.text = text
         self.style = style
         self.part = part
         self.least = least
+        self.isFixed = isFixed
     }
 
     /// That of the full size, so that a long name moves nothing.
@@ -85,7 +90,7 @@ package struct FittedLine: Block {
     }
 
     package func draw(on canvas: Canvas, in box: Box) {
-        let layout = canvas.kit.fitted(text, style, width: box.width, least: least)
+        let layout = canvas.kit.fitted(text, style, width: box.width, least: least, isFixed: isFixed)
         let y = box.y + (style.size * style.leading - layout.height) / 2
         canvas.tagged(part) { canvas.show(layout, at: Point(x: box.x, y: y), style.colour) }
     }

@@ -22,7 +22,11 @@ package actor Press {
     }
 
     private func giveBack(_ compositor: Compositor) {
-        if waiting.isEmpty { idle.append(compositor) } else { waiting.removeFirst().resume(returning: compositor) }
+        if waiting.isEmpty {
+            idle.append(compositor)
+        } else {
+            waiting.removeFirst().resume(returning: compositor)
+        }
     }
 }
 

@@ -3,6 +3,8 @@ package import Charts
 /// A radar chart on paper, from the same geometry as the page's.
 package struct RadarFigure: Block {
     package let chart: RadarChart
+    /// Above the chart: what it shows and which side is good.
+    package let heading: String
     package let radius: Double
     package let height: Double
     package let style: TextStyle
@@ -11,10 +13,12 @@ package struct RadarFigure: Block {
     package let shade: Colour
 
     package init(
-        _ chart: RadarChart, radius: Double, height: Double, style: TextStyle, accent: Colour, grid: Colour,
-        shade: Colour
+        _ chart: RadarChart, heading: String, radius: Double, height: Double, style: TextStyle,
+        accent: Colour,
+        grid: Colour, shade: Colour
     ) {
         self.chart = chart
+        self.heading = heading
         self.radius = radius
         self.height = height
         self.style = style
@@ -26,8 +30,8 @@ package struct RadarFigure: Block {
     package func height(width: Double, kit: TextKit) -> Double { height }
 
     package func draw(on canvas: Canvas, in box: Box) {
-        let caption = style.size * 1.6
-        let inner = Box(x: box.x, y: box.y, width: box.width, height: height - caption)
+        let top = style.size * 1.7
+        let inner = Box(x: box.x, y: box.y + top, width: box.width, height: height - top)
         let geometry = RadarGeometry(chart, in: inner, radius: radius, lineHeight: style.size * 1.15)
         canvas.figure(chart.title + " " + chart.description) {
             drawGrid(geometry, on: canvas)
@@ -35,8 +39,9 @@ package struct RadarFigure: Block {
                 draw(outline, index: index, on: canvas)
             }
             for label in geometry.labels { draw(label, geometry.lineHeight, on: canvas) }
-            let words = canvas.kit.layout(chart.caption, style.aligned(.centre), width: box.width, isFixed: true)
-            canvas.show(words, at: Point(x: box.x, y: box.y + height - words.height), style.colour)
+            let words = canvas.kit.fitted(
+                heading, style.aligned(.centre), width: box.width, least: style.size * 0.8, isFixed: true)
+            canvas.show(words, at: Point(x: box.x, y: box.y), accent)
         }
     }
 

@@ -2,19 +2,11 @@ internal import CPangoCairo
 
 /// Shapes text with the pinned fonts. One kit per thread: Pango's objects are not shared between threads.
 package final class TextKit {
-    /// What determines a layout, so that equal texts are shaped once.
-    private struct Key: Hashable {
-        let text: String
-        let style: TextStyle
-        let width: Double?
-        let mostLines: Int?
-    }
-
     private let fontMap: UnsafeMutablePointer<PangoFontMap>
     private let context: OpaquePointer
     private var descriptions: [TextStyle: OpaquePointer] = [:]
-    private var fixedLayouts: [Key: TextLayout] = [:]
-    private var passingLayouts: [Key: TextLayout] = [:]
+    private var fixedLayouts: [LayoutKey: TextLayout] = [:]
+    private var passingLayouts: [LayoutKey: TextLayout] = [:]
 
     /// Bound of the kept layouts; the fixed texts of all reports together are far fewer.
     static let mostFixedLayouts = 4096
@@ -71,7 +63,8 @@ package final class TextKit {
         let made: OpaquePointer = pango_font_description_new()
         pango_font_description_set_family(made, PinnedFonts.families.joined(separator: ","))
         pango_font_description_set_absolute_size(made, style.size * Double(PANGO_SCALE))
-        pango_font_description_set_weight(made, style.weight == .bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
+        pango_font_description_set_weight(
+            made, style.weight == .bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
         descriptions[style] = made
         return made
     }
@@ -85,7 +78,7 @@ extension TextKit {
     package func layout(
         _ text: String, _ style: TextStyle, width: Double? = nil, mostLines: Int? = nil, isFixed: Bool = false
     ) -> TextLayout {
-        let key = Key(text: text, style: style, width: width, mostLines: mostLines)
+        let key = LayoutKey(text: text, style: style, width: width, mostLines: mostLines)
         if let known = fixedLayouts[key] ?? passingLayouts[key] { return known }
         let made = shape(key)
         if isFixed {
@@ -98,21 +91,22 @@ extension TextKit {
     }
 
     /// The largest size down to `least` at which `text` fits one line; at `least` it is cut with an ellipsis.
-    package func fitted(_ text: String, _ style: TextStyle, width: Double, least: Double) -> TextLayout {
+    package func fitted(
+        _ text: String, _ style: TextStyle, width: Double, least: Double, isFixed: Bool = false
+    ) -> TextLayout {
         var style = style
-        while style.size > least {
-            let layout = layout(text, style)
-            if layout.width <= width { return self.layout(text, style, width: width, mostLines: 1) }
+        while true {
+            let line = layout(text, style, width: width, mostLines: 1, isFixed: isFixed)
+            guard line.isShortened, style.size > least else { return line }
             style.size = max(least, style.size - 0.5)
         }
-        return layout(text, style, width: width, mostLines: 1)
     }
 
     func forgetPassingLayouts() {
         passingLayouts = [:]
     }
 
-    private func shape(_ key: Key) -> TextLayout {
+    private func shape(_ key: LayoutKey) -> TextLayout {
         let layout: OpaquePointer = pango_layout_new(context)
         pango_layout_set_font_description(layout, description(key.style))
         pango_layout_set_text(layout, key.text, Int32(key.text.utf8.count))

@@ -13,14 +13,17 @@ extension Advice.Basis {
     static func weakest(_ profile: [ScalePoint], _ instrument: Instrument) -> [ScalePoint] {
         let byScale = Dictionary(profile.map { ($0.scale, $0) }, uniquingKeysWith: { first, _ in first })
         let printed = instrument.scales.compactMap { byScale[$0.id] }
-        let ordered = printed.enumerated().sorted { ($0.element.point, $0.offset) < ($1.element.point, $1.offset) }
+        let ordered = printed.enumerated().sorted {
+            ($0.element.point, $0.offset) < ($1.element.point, $1.offset)
+        }
         return ordered.prefix(3).map(\.element)
     }
 
     private static func bands(_ points: Verdict?, _ instrument: Instrument) -> [Advice.Band?] {
         guard let points else { return [nil, nil, nil] }
         let areas: [(Area, Int)] = [
-            (.jobStressors, points.sums.a), (.stressReactions, points.sums.b), (.socialSupport, points.sums.c),
+            (.jobStressors, points.sums.a), (.stressReactions, points.sums.b),
+            (.socialSupport, points.sums.c),
         ]
         return areas.map { area, sum in
             let scale = AreaScale(area, points.method, instrument)

@@ -8,12 +8,13 @@ struct AreaTable {
     var block: any Block {
         let head = points.columns.enumerated().map { index, name in
             Table.Cell(
-                Paragraph(name, look.tableHead.aligned(index == 1 ? .trailing : .leading), part: nil, isFixed: true),
+                Paragraph(
+                    name, look.tableHead.aligned(index == 1 ? .trailing : .leading), part: nil, isFixed: true),
                 fill: PaperLook.tint, isHead: true)
         }
         let table = Table(
-            shares: [1.28, 0.62, 1.2], head: [head], rows: points.rows.map(row),
-            look: .init(paddingX: 3, paddingY: look.space(2.2), line: PaperLook.thin))
+            shares: [91, 41, 88], head: [head], rows: points.rows.map(row),
+            look: .init(paddingX: 4, paddingY: look.space(2.2), line: PaperLook.thin))
         return Stack(
             [
                 Paragraph(points.heading, look.heading, part: .heading2, isFixed: true), table,
@@ -23,9 +24,10 @@ struct AreaTable {
 
     private func row(_ row: PersonalResult.AreaPoints.Row) -> [Table.Cell] {
         [
-            Table.Cell(Paragraph(row.name, look.table, part: nil, isFixed: true), isHead: true),
-            Table.Cell(Paragraph(row.points, look.number.aligned(.trailing), part: nil, isFixed: true)),
-            Table.Cell(Paragraph(row.basis, look.table, part: nil, isFixed: true)),
+            Table.Cell(FittedLine(row.name, look.table, part: nil, least: 7.5, isFixed: true), isHead: true),
+            Table.Cell(
+                FittedLine(row.points, look.number.aligned(.trailing), part: nil, least: 7.5, isFixed: true)),
+            Table.Cell(FittedLine(row.basis, look.table, part: nil, least: 7.5, isFixed: true)),
         ]
     }
 }

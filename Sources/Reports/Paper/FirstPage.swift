@@ -1,5 +1,6 @@
 internal import Charts
 internal import Documents
+internal import Organisation
 
 /// Page 1: whose result, the verdict, the interview, the points, the profile.
 struct FirstPage {
@@ -7,7 +8,7 @@ struct FirstPage {
     let look: PaperLook
 
     var content: Stack {
-        Stack([head, findings, profile, radars], gap: look.space(9))
+        Stack([head, findings, profile], gap: look.space(9))
     }
 
     private var head: any Block {
@@ -19,8 +20,8 @@ struct FirstPage {
             ], shares: [1.15, 1], gap: 12)
         let place = Columns(
             [
-                FittedLine(words.campaign, look.body, least: 7),
-                FittedLine(words.company, look.body.aligned(.trailing), least: 7),
+                FittedLine(words.campaign, look.body, least: 7, isFixed: true),
+                FittedLine(words.company, look.body.aligned(.trailing), least: 7, isFixed: true),
             ], shares: [1, 1], gap: 12)
         let promise = Paragraph(words.promise, look.small, mostLines: 2, isFixed: true)
         return Stack([title, place, Rule(), fields, promise], gap: look.space(3))
@@ -30,7 +31,8 @@ struct FirstPage {
     private var fields: any Block {
         let fields = result.head.fields
         guard fields.count == 5 else { return Gap(0) }
-        let upper = Columns([field(fields[0]), field(fields[3]), field(fields[4])], shares: [1, 1, 1], gap: 10)
+        let upper = Columns(
+            [field(fields[0]), field(fields[3]), field(fields[4])], shares: [1, 1, 1], gap: 10)
         return Stack([upper, field(fields[1]), field(fields[2])], gap: look.space(1))
     }
 
@@ -43,34 +45,31 @@ struct FirstPage {
         let left = Stack(
             [
                 Paragraph(result.verdict.heading, look.heading, part: .heading2, isFixed: true),
-                FittedLine(result.verdict.line, look.verdict, least: 12),
+                FittedLine(result.verdict.line, look.verdict, least: 12, isFixed: true),
                 Paragraph(result.verdict.reason, look.body, mostLines: 3),
                 Gap(look.space(2)),
                 Paragraph(result.interview.heading, look.heading, part: .heading2, isFixed: true),
-                FittedLine(result.interview.line, look.interview, least: 9),
+                FittedLine(result.interview.line, look.interview, least: 9, isFixed: true),
                 Paragraph(result.interview.reason, look.body, mostLines: 4, isFixed: true),
             ], gap: gap)
         let right = AreaTable(points: result.areaPoints, look: look)
-        let columns = Columns([left, right.block], shares: [1.32, 1], gap: 16)
+        let columns = Columns([left, right.block], shares: [1.27, 1], gap: 14)
         let line = Canvas.Line(PaperLook.accent, width: 1)
-        return Panel(columns, padding: look.space(10), line: line, radius: 4, least: look.space(176))
+        // The longest statement of each language fits, so the box is equally high for everybody.
+        let least = look.space(result.language == .ja ? 184 : 207)
+        return Panel(columns, padding: look.space(10), line: line, radius: 4, least: least)
     }
 
+    /// The table and, beside it, the same points as charts.
     private var profile: any Block {
-        ProfileTable(profile: result.profile, look: look).block
-    }
-
-    private var radars: any Block {
+        let table = ProfileTable(profile: result.profile, look: look).block
         let figures = result.profile.groups.map { group in
-            Stack(
-                [
-                    Paragraph(group.name, look.tableHead.aligned(.centre), isFixed: true),
-                    RadarFigure(
-                        group.radar, radius: look.space(56), height: look.space(172), style: look.axis,
-                        accent: PaperLook.accent, grid: PaperLook.grid, shade: PaperLook.shade),
-                ])
+            RadarFigure(
+                group.radar, heading: "\(group.radar.title)　\(group.radar.caption)", radius: look.space(43),
+                height: look.space(140), style: look.axis, accent: PaperLook.accent, grid: PaperLook.grid,
+                shade: PaperLook.shade)
         }
-        return Columns(figures, shares: [1.1, 1, 1], gap: 4)
+        return Columns([table, Stack(figures, gap: look.space(2))], shares: [338, 163], gap: 10)
     }
 }
 

@@ -19,10 +19,10 @@ struct PaperLook {
     var name: TextStyle { style(13, .bold, leading: 1.35) }
     var heading: TextStyle { style(11.5, .bold, PaperLook.accent, leading: 1.4) }
     var verdict: TextStyle { style(19, .bold, leading: 1.35) }
-    var interview: TextStyle { style(13.5, .bold, leading: 1.4) }
-    var body: TextStyle { style(10, .regular, leading: 1.45) }
+    var interview: TextStyle { style(12.5, .bold, leading: 1.4) }
+    var body: TextStyle { style(10, .regular, leading: 1.42) }
     /// Emphasis without the bold face: each further kanji of a second face costs a quarter kilobyte.
-    var accented: TextStyle { style(10, .regular, PaperLook.accent, leading: 1.45) }
+    var accented: TextStyle { style(10, .regular, PaperLook.accent, leading: 1.42) }
     var table: TextStyle { style(9.2, .regular, leading: 1.2) }
     var tableHead: TextStyle { style(9.2, .regular, PaperLook.accent, leading: 1.2) }
     var number: TextStyle { style(9.8, .bold, leading: 1.1) }

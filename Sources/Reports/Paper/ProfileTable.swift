@@ -8,10 +8,12 @@ struct ProfileTable {
     var block: any Block {
         let rows = profile.groups.flatMap { group in [title(of: group)] + group.rows.map(row) }
         let table = Table(
-            shares: [3.9, 1, 1, 1, 1, 1, 0.95], head: [head], rows: rows,
-            look: .init(paddingX: 4, paddingY: look.space(1.3), line: PaperLook.thin, leastRow: look.space(14.8)))
+            shares: [4.85, 1, 1, 1, 1, 1, 1.3], head: [head], rows: rows,
+            look: .init(
+                paddingX: 2, paddingY: look.space(1.3), line: PaperLook.thin, leastRow: look.space(16.2)))
         let heading = Paragraph(profile.heading, look.heading, part: .heading2, isFixed: true)
-        let note = Paragraph(profile.note.isEmpty ? " " : profile.note, look.small, mostLines: 1, isFixed: true)
+        let note = Paragraph(
+            profile.note.isEmpty ? " " : profile.note, look.small, mostLines: 1, isFixed: true)
         return Stack([heading, table, note], gap: look.space(2))
     }
 
@@ -19,7 +21,8 @@ struct ProfileTable {
         let words = [profile.columns.scale] + profile.columns.stages + [profile.columns.point]
         return words.enumerated().map { index, word in
             let style = index == 0 ? look.tableHead : look.tableHead.aligned(.centre)
-            return Table.Cell(Paragraph(word, style, part: nil, isFixed: true), fill: PaperLook.tint, isHead: true)
+            return Table.Cell(
+                Paragraph(word, style, part: nil, isFixed: true), fill: PaperLook.tint, isHead: true)
         }
     }
 
@@ -28,7 +31,8 @@ struct ProfileTable {
     }
 
     private func row(_ row: PersonalResult.Row) -> [Table.Cell] {
-        let name = Table.Cell(FittedLine(row.name, look.table, part: nil, least: 7), isHead: true)
+        let name = Table.Cell(
+            FittedLine(row.name, look.table, part: nil, least: 8.5, isFixed: true), isHead: true)
         let stages = (1...5).map { stage in
             let fill = stage == row.attention ? PaperLook.tint : nil
             let mark = stage == row.stage ? Paragraph("●", markStyle, part: nil, isFixed: true) : nil

@@ -6,7 +6,7 @@ struct SecondPage {
     let look: PaperLook
 
     var content: Stack {
-        Stack([advice, request, consultation, reading, implementer], gap: look.space(12))
+        Stack([advice, request, consultation, reading, implementer], gap: look.space(10))
     }
 
     private var advice: any Block {
@@ -18,7 +18,7 @@ struct SecondPage {
         // The same height for everybody: neither page break nor empty space tells how much there was to say.
         let panel = Panel(
             Stack(blocks, gap: look.space(3)), padding: look.space(10), fill: PaperLook.tint, radius: 4,
-            least: look.space(270))
+            least: look.space(258))
         return section(advice.heading, [panel])
     }
 
@@ -43,14 +43,19 @@ struct SecondPage {
 
     private var implementer: any Block {
         section(
-            result.implementer.heading, result.implementer.paragraphs.map { Paragraph($0, look.body, mostLines: 2) })
+            result.implementer.heading,
+            result.implementer.paragraphs.map { Paragraph($0, look.body, mostLines: 2, isFixed: true) })
     }
 
     private func contacts(_ contacts: [PersonalResult.Contact]) -> any Block {
         let rows = contacts.map { contact in
-            let details = contact.details.map { Paragraph($0, look.body, part: nil, mostLines: 2) }
+            let details = contact.details.map {
+                Paragraph($0, look.body, part: nil, mostLines: 2, isFixed: true)
+            }
             return [
-                Table.Cell(Paragraph(contact.name, look.accented, part: nil, mostLines: 2), fill: PaperLook.tint, isHead: true),
+                Table.Cell(
+                    Paragraph(contact.name, look.accented, part: nil, mostLines: 2, isFixed: true),
+                    fill: PaperLook.tint, isHead: true),
                 Table.Cell(Stack(details)),
             ]
         }

@@ -28,7 +28,8 @@ extension PersonalResult {
         package var decision: Decision?
 
         package init(
-            language: Language, instrument: Instrument, criteria: Criteria?, company: String, campaign: String,
+            language: Language, instrument: Instrument, criteria: Criteria?, company: String,
+            campaign: String,
             workplace: String, name: String, number: String, department: String, answered: Day, notified: Day,
             requestUntil: Day, implementers: [String], requestContacts: [Contact],
             consultationContacts: [Contact], finding: Finding, decision: Decision?

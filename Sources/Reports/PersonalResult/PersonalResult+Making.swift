@@ -39,7 +39,8 @@ extension PersonalResult.Head {
     fileprivate init(_ input: PersonalResult.Input, _ texts: PersonalResultTexts) {
         let words = texts.head
         self.init(
-            title: words.title, campaign: input.campaign, company: input.company, name: words.name(input.name),
+            title: words.title, campaign: input.campaign, company: input.company,
+            name: words.name(input.name),
             fields: [
                 .init(label: words.number, value: input.number),
                 .init(label: words.workplace, value: input.workplace),
@@ -58,7 +59,8 @@ extension ReasonTexts {
         guard let verdict = finding.verdict else {
             let blanks = finding.missingItems
             guard !blanks.isEmpty else { return unstatedSex }
-            return blankItems(Array(blanks.prefix(ReasonTexts.mostListed)), blanks.count > ReasonTexts.mostListed)
+            return blankItems(
+                Array(blanks.prefix(ReasonTexts.mostListed)), blanks.count > ReasonTexts.mostListed)
         }
         guard verdict.isHigh else { return notHigh }
         switch (verdict.rulesMet.contains("a"), verdict.rulesMet.contains("b")) {

@@ -4,19 +4,21 @@ internal import StressCheck
 
 extension PersonalResult.Profile {
     init(
-        _ finding: PersonalResult.Finding, _ instrument: Instrument, _ language: Language, _ texts: ProfileTexts
+        _ finding: PersonalResult.Finding, _ instrument: Instrument, _ language: Language,
+        _ texts: ProfileTexts
     ) {
-        let points = Dictionary(finding.profile.map { ($0.scale, $0) }, uniquingKeysWith: { first, _ in first })
-        let areas: [(Area, Set<Area>, String)] = [
-            (.jobStressors, [.jobStressors], texts.groups.causes),
-            (.stressReactions, [.stressReactions], texts.groups.reactions),
-            (.socialSupport, [.socialSupport, .satisfaction], texts.groups.supports),
+        let points = Dictionary(
+            finding.profile.map { ($0.scale, $0) }, uniquingKeysWith: { first, _ in first })
+        let areas: [(Area, Set<Area>, String, String)] = [
+            (.jobStressors, [.jobStressors], texts.groups.causes, texts.radars.causes),
+            (.stressReactions, [.stressReactions], texts.groups.reactions, texts.radars.reactions),
+            (.socialSupport, [.socialSupport, .satisfaction], texts.groups.supports, texts.radars.supports),
         ]
-        groups = areas.map { area, members, name in
+        groups = areas.map { area, members, name, short in
             let rows = instrument.scales.filter { members.contains($0.area) }.map { scale in
                 PersonalResult.Row(scale, points[scale.id], language, texts)
             }
-            return .init(area: area, name: name, rows: rows, radar: RadarChart(name, rows, texts))
+            return .init(area: area, name: name, rows: rows, radar: RadarChart(short, rows, texts))
         }
         heading = texts.heading
         columns = .init(scale: texts.scale, stages: texts.stages, point: texts.point)
@@ -27,8 +29,9 @@ extension PersonalResult.Profile {
 
 extension PersonalResult.Row {
     fileprivate init(_ scale: Scale, _ known: ScalePoint?, _ language: Language, _ texts: ProfileTexts) {
-        let name = language == .ja ? scale.name.ja : scale.name.en.prefix(1).uppercased() + scale.name.en.dropFirst()
-        let stages = texts.stages.map { $0.replacing("\n", with: language == .ja ? "／" : " ") }
+        let official = language == .ja ? scale.name.ja : scale.name.en.withoutRemark
+        let name = texts.rows[scale.id.rawValue] ?? official
+        let stages = texts.stages.map { $0.replacing("\n", with: "") }
         let spoken = known.map { point in
             texts.spoken(name, stages[min(max(point.stage, 1), stages.count) - 1], point.point)
         }
@@ -39,10 +42,18 @@ extension PersonalResult.Row {
 }
 
 extension RadarChart {
-    fileprivate init(_ group: String, _ rows: [PersonalResult.Row], _ texts: ProfileTexts) {
+    fileprivate init(_ title: String, _ rows: [PersonalResult.Row], _ texts: ProfileTexts) {
         self.init(
-            title: texts.radarTitle(group), description: rows.map(\.spoken).joined(separator: " / "),
+            title: title, description: rows.map(\.spoken).joined(separator: " / "),
             caption: texts.caption, axes: rows.map { texts.axes[$0.scale.rawValue] ?? [$0.name] },
             series: [.init(name: texts.series, points: rows.map(\.point))])
+    }
+}
+
+extension String {
+    /// `physical stress reaction (somatic complaints)` as a row's name: `Physical stress reaction`.
+    fileprivate var withoutRemark: String {
+        let name = self.split(separator: " (").first ?? ""
+        return name.prefix(1).uppercased() + name.dropFirst()
     }
 }

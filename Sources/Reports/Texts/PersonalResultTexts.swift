@@ -72,7 +72,10 @@ struct ProfileTexts: Sendable {
     let stages: [String]
     let point: String
     let groups: ByArea<String>
-    let radarTitle: @Sendable (String) -> String
+    /// By scale id, where the questionnaire's own name is too long for a row.
+    let rows: [String: String]
+    /// The charts' own short names.
+    let radars: ByArea<String>
     let caption: String
     /// By scale id: the lines at the end of a radar's axis.
     let axes: [String: [String]]

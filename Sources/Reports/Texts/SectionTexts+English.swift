@@ -34,9 +34,11 @@ extension PersonalResultTexts {
     static let readingEn = ReadingTexts(
         heading: "How to read this result",
         points: "Evaluation points run from 1 to 5: 5 is the best state, 1 the most stressful.",
-        table: "In the table ● shows where you stand between low and high. The tinted column is the stressful side.",
+        table:
+            "In the table ● shows where you stand between low and high. The tinted column is the stressful side.",
         radar: "In the charts, further out is better. Give a little care to items inside the tinted centre.",
-        noDiagnosis: "The result shows how things stood on the day you answered. It does not look for illness.",
+        noDiagnosis:
+            "The result shows how things stood on the day you answered. It does not look for illness.",
         criteria: { "Criteria for high stress: \($0)." },
         variable: { variable in
             switch variable {
@@ -45,26 +47,30 @@ extension PersonalResultTexts {
             case .c: "social support"
             case .ac: "job stressors plus social support"
             }
-        }, condition: { "\($0) \($2) points or \($1 == .atMost ? "less" : "more")" }, and: " and ", or: "; or ",
+        }, condition: { "\($0) \($2) points or \($1 == .atMost ? "less" : "more")" }, and: " and ",
+        or: "; or ",
         instrument: { "Questionnaire: \($0)" })
 
     static let profileEn = ProfileTexts(
-        heading: "Stress profile", scale: "Scale", stages: ["Low", "Rather\nlow", "Average", "Rather\nhigh", "High"],
+        heading: "Stress profile", scale: "Scale", stages: ["Low", "Low–\nmid", "Mid", "Mid–\nhigh", "High"],
         point: "Points",
         groups: ByArea(
-            causes: "Job stressors", reactions: "Stress reactions", supports: "Social support and satisfaction"),
-        radarTitle: { "Radar chart: \($0)" }, caption: "Further out is better", axes: axesEn, series: "This time",
+            causes: "Job stressors", reactions: "Stress reactions",
+            supports: "Social support and satisfaction"),
+        rows: ["familySupport": "Family and friends’ support"],
+        radars: ByArea(causes: "Stressors", reactions: "Reactions", supports: "Support"),
+        caption: "Further out is better", axes: axesEn, series: "This time",
         spoken: { "\($0): \($1.lowercased()), \($2) points" }, spokenNone: { "\($0): no points" },
         noteBlank: "— marks scales that cannot be computed because a question was left blank.",
         noteTables: "— marks scales on which the tables for men and women differ; no sex is recorded.")
 
     private static let axesEn = [
         "jobOverloadQuantitative": ["Amount of work"], "jobOverloadQualitative": ["Difficulty"],
-        "physicalDemands": ["Physical", "demands"], "interpersonalConflict": ["Conflict"],
+        "physicalDemands": ["Physical", "load"], "interpersonalConflict": ["Conflict"],
         "workEnvironment": ["Workplace"], "jobControl": ["Control"], "skillUtilization": ["Skills"],
         "jobFit": ["Fit"], "meaningfulness": ["Meaning"], "vigor": ["Vigour"], "irritation": ["Irritation"],
         "fatigue": ["Fatigue"], "anxiety": ["Anxiety"], "depression": ["Low", "mood"],
-        "physicalComplaints": ["Body"], "supervisorSupport": ["Supervisor"], "coworkerSupport": ["Co-", "workers"],
+        "physicalComplaints": ["Body"], "supervisorSupport": ["Supervisor"], "coworkerSupport": ["Peers"],
         "familySupport": ["Family and friends"], "satisfaction": ["Satis-", "faction"],
     ]
 }
