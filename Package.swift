@@ -69,12 +69,16 @@ let package = Package(
                 "Operations", "HTML", "Charts", "StressCheck", "Organisation", "Campaigns", "Reports", crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         .executableTarget(
             name: "nagi",
             dependencies: [
-                "StressCheck", "Documents", "Operations", "Delivery", "Web",
+                "StressCheck", "Organisation", "Documents", "Notifications", "Operations", "Delivery", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
         // C libraries.

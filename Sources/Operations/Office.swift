@@ -21,10 +21,28 @@ package struct Office: Sendable {
         self.origin = origin
     }
 
+    /// The public word of the company's addresses.
+    package var slug: String { tenant.slug }
+
+    package var companyName: String { tenant.name }
+
     /// Who holds this session, if it still lives.
     package func principal(of secret: Secret) async throws -> Principal? {
         try await door.principal(ofSession: secret.hash)
     }
 
     func newSecret() -> Secret { Secret(random: outside.random) }
+}
+
+extension Office {
+    /// The door's no, under the name by which the rooms above know it.
+    package typealias Denial = Denied
+
+    /// Whether an error means "not now": storage or the hashing pool is full or away.
+    package static func isBusy(_ error: any Error) -> Bool {
+        switch error {
+        case StorageError.unavailable, PasswordError.busy: true
+        default: false
+        }
+    }
 }

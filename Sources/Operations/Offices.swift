@@ -106,3 +106,10 @@ extension Office {
         }
     }
 }
+
+extension Offices {
+    /// A further company, without people yet: for the command line, the demo and tests.
+    package func makeCompany(_ name: String) async throws -> Office {
+        office(try await installation.createTenant(name: name))
+    }
+}

@@ -15,17 +15,17 @@ package enum StaffPassword {
 }
 
 extension Office {
-    /// Whether a set-password link still works; the page says the same for every reason it does not.
-    package func passwordLinkWorks(_ link: Secret) async throws -> Bool {
+    /// Whose password a link sets; nil when it works no more, whatever the reason.
+    package func accountName(byPasswordLink link: Secret) async throws -> String? {
         try await door.perform(.pageOpen, as: .visitor) { db, permit in
-            try db.accountOfLink(hash: link.hash, now: permit.at) != nil
+            try db.accountOfLink(hash: link.hash, now: permit.at).flatMap { try db.account($0)?.name }
         }
     }
 
     /// Uses the link up, ends the account's sessions, sets the password.
     package func setPassword(_ password: String, by link: Secret, request: Int = 0) async throws {
         try StaffPassword.check(password)
-        guard try await passwordLinkWorks(link) else { throw Refusal.linkUnknown }
+        guard try await accountName(byPasswordLink: link) != nil else { throw Refusal.linkUnknown }
         let phc = try await passwords.hash(password, for: .staff)
         try await door.perform(.passwordSet, as: .visitor, request: request) { db, permit in
             guard let account = try db.accountOfLink(hash: link.hash, now: permit.at) else {

@@ -10,6 +10,9 @@ package struct LinkPreview: Sendable, Hashable {
     package let state: AnsweringState
     /// Whether results of this implementation are out: the page then leads to the own secret.
     package let isReleased: Bool
+    package let isSent: Bool
+    /// Names of the implementers: people may know who will see their answers.
+    package let implementers: [String]
 }
 
 extension Office {
@@ -23,7 +26,9 @@ extension Office {
             let facts = try db.answeringFacts(of: invitation.implementation)
             return LinkPreview(
                 company: company, campaign: facts.campaign, state: facts.state(at: permit.at),
-                isReleased: try db.isReleased(invitation.id))
+                isReleased: try db.isReleased(invitation.id), isSent: try db.sheet(of: invitation.id) != nil,
+                implementers: try db.implementation(invitation.implementation).implementers
+                    .compactMap { try db.account($0.account)?.name })
         }
     }
 

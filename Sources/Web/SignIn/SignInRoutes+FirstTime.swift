@@ -1,0 +1,86 @@
+import Campaigns
+import Hummingbird
+import Operations
+
+extension SignInRoutes {
+    @Sendable func setup(_ call: Call) async throws -> Response {
+        let text = try call.segment("secret")
+        guard let secret = Secret(text: text), try await reception.offices.setUpLinkWorks(secret) else {
+            throw PageRefusal.notFound
+        }
+        return .page(SetupPage(secret: text).html(call.frame()))
+    }
+
+    /// Company, administrator and their first session; what is wrong is said on the same page.
+    @Sendable func setUp(_ call: Call, _ form: Form) async throws -> Response {
+        guard let secret = Secret(text: form.trimmed("secret")) else { throw PageRefusal.notFound }
+        let first = FirstCompany(
+            company: form.trimmed("company"), name: form.trimmed("name"), mail: form.trimmed("mail"),
+            password: form["password"] ?? "")
+        let texts = Texts.of(call.language).signIn
+        do {
+            try first.check()
+            guard first.password == form["repeat"] else {
+                return again(first, secret, [.password(.differs, texts)], call)
+            }
+            let (office, session) = try await reception.offices.setUp(first, by: secret)
+            let paths = Paths(slug: office.slug)
+            return .seeOther(paths.home)
+                .opening(.staff, secret: session.text, for: paths, visit: call.site.newSecret())
+        } catch Refusal.badField(let field) {
+            return again(first, secret, [FieldError(field, first.password, texts)], call)
+        }
+    }
+
+    private func again(
+        _ first: FirstCompany, _ secret: Secret, _ errors: [FieldError], _ call: Call
+    ) -> Response {
+        let page = SetupPage(
+            secret: secret.text, company: first.company, name: first.name, mail: first.mail, errors: errors)
+        return .page(page.html(call.frame(here: Paths.root)), status: .unprocessableContent)
+    }
+
+    @Sendable func passwordForm(_ call: Call) async throws -> Response {
+        let word = try call.segment("link")
+        let (office, paths, link) = try await reception.office(link: word)
+        guard let name = try await office.accountName(byPasswordLink: link) else {
+            throw PageRefusal.notFound
+        }
+        let frame = Frame(
+            language: call.language, paths: paths, here: Paths.root,
+            formToken: FormToken.of(session: call.visit))
+        return .page(PasswordPage(secret: link.text, accountName: name).html(frame))
+    }
+
+    @Sendable func setPassword(_ call: Call, _ form: Form) async throws -> Response {
+        let office = try await reception.office(call)
+        let password = form["password"] ?? ""
+        guard let link = Secret(text: form.trimmed("secret")),
+            let name = try await office.accountName(byPasswordLink: link)
+        else { throw PageRefusal.notFound }
+        let problem: PasswordPage.Problem
+        do {
+            if password == form["repeat"] {
+                try await office.setPassword(password, by: link)
+                return .seeOther(call.paths.signIn + "?note=password-set")
+            }
+            problem = .differs
+        } catch Refusal.badField {
+            problem = password.count < StaffPassword.shortest ? .tooShort : .common
+        }
+        let page = PasswordPage(secret: link.text, accountName: name, problem: problem)
+        return .page(page.html(call.frame(here: Paths.root)), status: .unprocessableContent)
+    }
+}
+
+extension FieldError {
+    fileprivate init(_ field: Refusal.Field, _ password: String, _ texts: SignInTexts) {
+        switch field {
+        case .companyName: self = FieldError(field: "company", message: texts.missing(texts.company))
+        case .mail: self = FieldError(field: "mail", message: texts.mailInvalid)
+        case .password:
+            self = .password(password.count < StaffPassword.shortest ? .tooShort : .common, texts)
+        default: self = FieldError(field: "name", message: texts.missing(texts.name))
+        }
+    }
+}

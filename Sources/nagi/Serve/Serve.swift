@@ -1,0 +1,85 @@
+import ArgumentParser
+import Foundation
+import Logging
+import Operations
+import ServiceLifecycle
+import Web
+
+/// Web pages and jobs in one process.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "画面とメール送信を動かす / serve the pages and send the mail",
+        discussion: """
+            はじめて動かすと、最初の管理者を作るリンクを一度だけ表示します。
+            The first start prints a one-time link for the first administrator.
+            """)
+
+    @OptionGroup var options: ServeOptions
+
+    func run() async throws {
+        let offices = try await Offices.open(
+            options.premises(), outside: options.outside(), origin: options.ownOrigin)
+        if offices.keyIsNew { Announcement.key(try options.premises().keyFile) }
+        if let link = try await offices.setUpLink() { Announcement.setUp(link) }
+        try await Server(offices: offices, options: options).run {
+            Announcement.listening(options.ownOrigin)
+        }
+        await offices.close()
+    }
+}
+
+/// The services that make up a running program, and how they stop: the listener closes, requests in hand are
+/// answered, the mail in hand is finished.
+struct Server {
+    let offices: Offices
+    let options: ServeOptions
+
+    func run(whenListening: @escaping @Sendable () async -> Void) async throws {
+        var logger = Logger(label: "nagi") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .notice
+        let house = House(
+            offices: offices, origins: options.origins, randomBytes: SystemOutside.random)
+        let web = house.server(options.listening).service(logger: logger) { _ in await whenListening() }
+        var configuration = ServiceGroupConfiguration(
+            services: [web, MailWorker(offices: offices, logger: logger)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        configuration.maximumGracefulShutdownDuration = .seconds(30)
+        try await ServiceGroup(configuration: configuration).run()
+    }
+}
+
+extension ServeOptions {
+    /// On loopback a browser may use either name of the machine.
+    var origins: Set<String> {
+        guard origin == nil, host == "127.0.0.1" else { return [ownOrigin] }
+        return [ownOrigin, "http://localhost:\(port)"]
+    }
+}
+
+/// What the program says on the terminal, to people, before it goes quiet.
+enum Announcement {
+    static func key(_ path: String) {
+        say(
+            """
+            鍵ファイルを作りました: \(path)
+              これを失うと回答は二度と読めません。データとは別の場所に控えを取ってください。
+              A key file was made. Without it no answer can ever be read: keep a copy apart from the data.
+            """)
+    }
+
+    static func setUp(_ link: String) {
+        say(
+            """
+            最初の管理者を作るリンク（一度だけ、7日間）/ link for the first administrator (once, 7 days):
+              \(link)
+            """)
+    }
+
+    static func listening(_ origin: String) {
+        say("凪が動いています / Nagi is running: \(origin)  (Ctrl-C で止まります / stops)")
+    }
+
+    static func say(_ text: String) {
+        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    }
+}
