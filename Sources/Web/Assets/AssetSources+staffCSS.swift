@@ -262,5 +262,399 @@ ul.bare {
   margin: 0.25rem 0 0;
 }
 
+/* Review: the list */
+
+.filters ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem;
+  list-style: none;
+  padding: 0;
+}
+
+.filters li + li {
+  margin: 0;
+}
+
+.filters a {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.375rem;
+  min-height: 44px;
+  padding-inline: 1rem;
+  border: 1px solid var(--line);
+  border-radius: 22px;
+  text-decoration: none;
+}
+
+.filters a[aria-current] {
+  border-color: var(--primary);
+  background: var(--primary);
+  color: var(--on-primary);
+  font-weight: 700;
+}
+
+.count {
+  font-variant-numeric: tabular-nums;
+}
+
+.review thead th {
+  position: sticky;
+  inset-block-start: 0;
+  z-index: 1;
+  background: var(--ground);
+  font-size: 0.875rem;
+}
+
+.review tbody tr {
+  scroll-margin-block: 4rem 6rem;
+}
+
+.review tbody tr:target,
+.review tbody tr:focus {
+  background: var(--primary-soft);
+}
+
+.review tbody tr:focus {
+  outline: 3px solid var(--focus-outer);
+  outline-offset: -3px;
+  box-shadow: inset 0 0 0 5px var(--focus-inner);
+}
+
+.review th,
+.review td {
+  padding-block: 0.5rem;
+}
+
+.review tbody th .small {
+  font-weight: 400;
+}
+
+.met {
+  color: var(--text-strong);
+  white-space: nowrap;
+}
+
+.state {
+  min-width: 7.5rem;
+  text-align: center;
+}
+
+.state.needed {
+  border-color: var(--primary);
+  background: var(--primary);
+  color: var(--on-primary);
+}
+
+.state.notNeeded {
+  color: var(--text);
+}
+
+.state.cannotBeJudged {
+  color: var(--text-strong);
+  border-style: dashed;
+}
+
+.state.undecided {
+  color: var(--warning);
+}
+
+.picks {
+  display: inline-flex;
+  flex-wrap: nowrap;
+  margin-inline-start: 0.5rem;
+}
+
+.pick {
+  appearance: none;
+  min-width: 48px;
+  min-height: 44px;
+  padding: 0.25rem 0.625rem;
+  border: 1px solid var(--line);
+  border-inline-start-width: 0;
+  background: var(--ground);
+  color: var(--primary);
+  font: inherit;
+  font-size: 0.9375rem;
+  cursor: pointer;
+  touch-action: manipulation;
+}
+
+.pick:first-child {
+  border-inline-start-width: 1px;
+  border-start-start-radius: var(--radius);
+  border-end-start-radius: var(--radius);
+}
+
+.pick:last-child {
+  border-start-end-radius: var(--radius);
+  border-end-end-radius: var(--radius);
+}
+
+.pick:hover {
+  background: var(--primary-soft);
+  text-decoration: underline;
+}
+
+.pick.chosen {
+  background: var(--primary-soft);
+  color: var(--text-strong);
+  font-weight: 700;
+}
+
+.pick.chosen::before {
+  content: "✓ ";
+}
+
+.wide-picks .pick {
+  min-width: 96px;
+  min-height: 48px;
+}
+
+.review tr.failed .state,
+.failed > .state {
+  border-color: var(--error);
+  background: var(--error-soft);
+  color: var(--error);
+}
+
+.review-bar {
+  position: sticky;
+  inset-block-end: 0;
+  z-index: 2;
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.25rem 1.5rem;
+  margin-inline: -1rem;
+  padding: 0.5rem 1rem;
+  border-block-start: 1px solid var(--line-soft);
+  background: var(--ground);
+}
+
+.review-bar > * + * {
+  margin: 0;
+}
+
+.bar-links {
+  display: flex;
+  align-items: center;
+  gap: 1.25rem;
+  margin-inline-start: auto;
+}
+
+/* Review: the person */
+
+.examinee-bar {
+  position: sticky;
+  inset-block-start: 0;
+  z-index: 2;
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.5rem 1.5rem;
+  margin-inline: -1rem;
+  padding: 0.75rem 1rem;
+  border-block: 1px solid var(--line-soft);
+  background: var(--ground);
+}
+
+.examinee-bar > * + * {
+  margin: 0;
+}
+
+.examinee-bar:focus {
+  outline: 3px solid var(--focus-outer);
+  outline-offset: -3px;
+  box-shadow: inset 0 0 0 5px var(--focus-inner);
+}
+
+.examinee-bar h2 {
+  font-size: 1rem;
+}
+
+.decision-line {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.25rem 0.5rem;
+}
+
+.neighbours {
+  display: flex;
+  align-items: center;
+  gap: 1rem;
+  margin-inline-start: auto;
+}
+
+.neighbour {
+  display: inline-flex;
+  align-items: center;
+  min-height: 44px;
+}
+
+.point {
+  display: inline-block;
+  min-width: 1.75rem;
+  border-radius: 4px;
+  font-weight: 700;
+  text-align: center;
+}
+
+.point-1 {
+  background: var(--stage-1);
+  color: var(--on-stage-end);
+}
+
+.point-2 {
+  background: var(--stage-2);
+  color: var(--on-stage);
+}
+
+.point-3 {
+  background: var(--stage-3);
+  color: var(--on-stage);
+}
+
+.point-4 {
+  background: var(--stage-4);
+  color: var(--on-stage);
+}
+
+.point-5 {
+  background: var(--stage-5);
+  color: var(--on-stage-end);
+}
+
+.profile,
+.answers {
+  display: grid;
+  gap: 1.5rem 2.5rem;
+}
+
+@media (min-width: 60rem) {
+  .profile,
+  .answers {
+    grid-template-columns: 1fr 1fr;
+    align-items: start;
+  }
+}
+
+.profile th,
+.profile td,
+.answers th,
+.answers td {
+  padding-block: 0.375rem;
+}
+
+.question {
+  font-weight: 400;
+}
+
+/* Keys */
+
+.keys {
+  max-width: min(28rem, calc(100vw - 2rem));
+  padding: 1.25rem 1.5rem;
+  border: 1px solid var(--line);
+  border-radius: var(--radius-large);
+  background: var(--ground);
+  color: var(--text);
+}
+
+.keys::backdrop {
+  background: rgb(0 0 0 / 50%);
+}
+
+.key-list > div {
+  display: grid;
+  grid-template-columns: 7rem 1fr;
+  gap: 1rem;
+  padding-block: 0.375rem;
+}
+
+.key-list dd {
+  margin: 0;
+}
+
+kbd {
+  display: inline-block;
+  min-width: 2rem;
+  padding: 0 0.5rem;
+  border: 1px solid var(--line);
+  border-radius: 4px;
+  font: inherit;
+  text-align: center;
+}
+
+kbd + kbd {
+  margin-inline-start: 0.375rem;
+}
+
+@media screen and (max-width: 40rem) {
+  .review thead th {
+    position: static;
+  }
+
+  .review tbody tr {
+    padding-inline: 0.5rem;
+  }
+
+  .review td:last-child::before {
+    align-self: center;
+  }
+
+  .review td:last-child {
+    grid-template-columns: 1fr;
+    margin-block-start: 0.25rem;
+  }
+
+  .picks {
+    display: flex;
+    margin: 0.375rem 0 0;
+  }
+
+  .pick {
+    flex: 1;
+  }
+
+  .wide-picks .pick {
+    min-width: 0;
+  }
+
+  .bar-links,
+  .neighbours {
+    margin-inline-start: 0;
+  }
+}
+
+@media (forced-colors: active) {
+  .pick.chosen,
+  .state.needed,
+  .filters a[aria-current] {
+    border-color: Highlight;
+    forced-color-adjust: none;
+  }
+
+  .point {
+    border: 1px solid CanvasText;
+  }
+}
+
+@media print {
+  .review-bar,
+  .examinee-bar,
+  .filters {
+    position: static;
+  }
+
+  .picks,
+  .filters,
+  .bar-links,
+  .neighbours {
+    display: none;
+  }
+}
+
 """#
 }

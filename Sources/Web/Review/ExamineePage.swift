@@ -1,0 +1,78 @@
+import Campaigns
+import HTML
+import Organisation
+import StressCheck
+
+/// One examinee with everything the decision rests on (S4-09): both methods, profile, all answers.
+struct ExamineePage: Sendable {
+    struct Decided: Sendable, Hashable {
+        let by: String
+        let at: Instant
+        let basis: DecisionBasis
+    }
+
+    let implementation: Implementation
+    let batch: Batch
+    let row: ReviewRow
+    let sheet: AnswerSheet
+    let instrument: Instrument
+    var decided: Decided?
+    let neighbours: ReviewNeighbours
+    var filter = ReviewFilter.all
+    let mayDecide: Bool
+
+    var isOpen: Bool { mayDecide && batch.releasedAt == nil }
+
+    func html(_ frame: Frame) -> HTML {
+        let texts = frame.texts.staff
+        return frame.page(
+            row.name, width: .wide, styles: [.staff], modules: [.review],
+            back: (texts.examinee.back, frame.paths.review(of: .id(batch.id), showing: filter, at: row.sheet))
+        ) {
+            bar(frame)
+            person(texts)
+            notes(texts.examinee)
+            h2 { texts.examinee.methodsHeading }
+            p { texts.examinee.methodsLead }
+            MethodTable(page: self).html(texts)
+            h2 { texts.examinee.profileHeading }
+            p { texts.examinee.profileLead }
+            ProfileTable(page: self).html(frame)
+            h2 { texts.examinee.answersHeading }
+            AnswerTables(sheet: sheet, instrument: instrument).html(frame)
+            KeyHelp(keys: texts.review.keyListPerson, mayDecide: isOpen, texts: texts.review).html
+        }
+    }
+
+    private func bar(_ frame: Frame) -> HTML {
+        ExamineeBar(page: self).html(frame)
+    }
+
+    private func person(_ texts: StaffTexts) -> HTML {
+        let words = texts.examinee
+        return facts([
+            (words.number, .text(row.number)), (words.department, .text(row.department)),
+            (words.sex, .text(words.sexName(sheet.sex))),
+            (words.age, .text(sheet.age.map(words.years) ?? words.unknown)),
+            (words.answeredOn, .text(texts.words.day(sheet.answeredAt.day))),
+        ])
+    }
+
+    /// Why the criteria alone cannot decide.
+    private func notes(_ texts: StaffExamineeTexts) -> HTML {
+        let missing = row.score.missing.compactMap { instrument.item($0)?.number }
+        return HTMLBuilder.buildBlock(
+            missing.isEmpty
+                ? .empty
+                : notice(.warning) {
+                    h2 { texts.missingHeading(missing.count) }
+                    p { texts.missingWords(missing.map(String.init).joined(separator: ", ")) }
+                },
+            row.candidates == nil
+                ? .empty
+                : notice(.warning) {
+                    h2 { texts.unstatedHeading }
+                    p { texts.unstatedWords }
+                })
+    }
+}
