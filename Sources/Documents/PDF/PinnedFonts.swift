@@ -24,13 +24,43 @@ package enum PinnedFonts {
             <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
             <fontconfig>
             <dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir><cachedir>/var/cache/fontconfig</cachedir>
+            <match target="scan"><test name="file" compare="contains"><string>/proc/self/fd/</string></test>
+            <edit name="family" mode="assign"><string>\(FrequentFont.family)</string></edit></match>
             <selectfont><acceptfont>\(globs)</acceptfont><rejectfont><glob>*.???</glob><glob>*.gz</glob></rejectfont></selectfont>
             </fontconfig>
             """
     }
 
-    /// A new configuration that the caller owns.
+    /// A new configuration that the caller owns, with the copies of `FrequentFont`.
     static func load() throws(PDFError) -> OpaquePointer {
+        let config = try loadPinned()
+        for path in FrequentFont.paths { FcConfigAppFontAddFile(config, path) }
+        return config
+    }
+
+    /// The files of the first family, regular and bold.
+    static var firstFiles: [String] {
+        guard let config = try? loadPinned() else { return [] }
+        defer { FcConfigDestroy(config) }
+        let pattern = FcPatternCreate()
+        defer { FcPatternDestroy(pattern) }
+        FcPatternAddString(pattern, FC_FAMILY, families[0])
+        let wanted = FcObjectSetCreate()
+        defer { FcObjectSetDestroy(wanted) }
+        FcObjectSetAdd(wanted, FC_FILE)
+        guard let found = FcFontList(config, pattern, wanted) else { return [] }
+        defer { FcFontSetDestroy(found) }
+        let files = (0..<Int(found.pointee.nfont)).compactMap { index -> String? in
+            var name: UnsafeMutablePointer<FcChar8>?
+            guard FcPatternGetString(found.pointee.fonts[index], FC_FILE, 0, &name) == FcResultMatch else {
+                return nil
+            }
+            return name.map { String(cString: $0) }
+        }
+        return files.sorted()
+    }
+
+    private static func loadPinned() throws(PDFError) -> OpaquePointer {
         guard let config = FcConfigCreate() else { throw .fontsUnusable }
         let parsed = configuration.withCString { text in
             text.withMemoryRebound(to: FcChar8.self, capacity: configuration.utf8.count) {

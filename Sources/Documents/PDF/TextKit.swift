@@ -47,7 +47,9 @@ package final class TextKit {
 
     private func requireFirstFont() throws(PDFError) {
         let wanted = PinnedFonts.families[0]
-        guard let font = pango_context_load_font(context, description(TextStyle(size: 10))) else {
+        let description = pango_font_description_from_string(wanted)
+        defer { pango_font_description_free(description) }
+        guard let font = pango_context_load_font(context, description) else {
             throw .fontMissing(wanted)
         }
         defer { g_object_unref(UnsafeMutableRawPointer(font)) }
@@ -61,7 +63,8 @@ package final class TextKit {
     private func description(_ style: TextStyle) -> OpaquePointer {
         if let known = descriptions[style] { return known }
         let made: OpaquePointer = pango_font_description_new()
-        pango_font_description_set_family(made, PinnedFonts.families.joined(separator: ","))
+        let families = [FrequentFont.family] + PinnedFonts.families
+        pango_font_description_set_family(made, families.joined(separator: ","))
         pango_font_description_set_absolute_size(made, style.size * Double(PANGO_SCALE))
         pango_font_description_set_weight(
             made, style.weight == .bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)

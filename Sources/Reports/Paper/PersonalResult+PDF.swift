@@ -4,7 +4,7 @@ package import Organisation
 
 extension PersonalResult {
     /// Every personal result has this many bytes (or, with very rare characters, a multiple).
-    package static let paperStep = 120_000
+    package static let paperStep = 102_400
 
     /// Two pages of A4, the same for every verdict, decision and name.
     ///
