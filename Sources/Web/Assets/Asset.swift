@@ -38,8 +38,10 @@ extension Asset {
     static let secret = Asset("secret.js", .module, AssetSources.secretJS)
     static let answering = Asset("answering.css", .style, AssetSources.answeringCSS)
     static let answeringModule = Asset("answering.js", .module, AssetSources.answeringJS)
+    static let results = Asset("results.css", .style, AssetSources.resultsCSS)
 
-    static let all: [Asset] = [site, mark, siteModule, secret, answering, answeringModule] + ofStaff
+    static let all: [Asset] =
+        [site, mark, siteModule, secret, answering, answeringModule, results] + ofStaff
 
     static func at(hash: String, name: String) -> Asset? {
         all.first { $0.hash == hash && $0.name == name }

@@ -971,6 +971,21 @@ tbody th {
   }
 }
 
+@media screen and (max-width: 40rem) {
+  .narrow th,
+  .narrow td {
+    padding-inline: 0.375rem;
+  }
+
+  .narrow :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+
+  .narrow thead th {
+    white-space: normal;
+  }
+}
+
 details > summary {
   display: flex;
   align-items: center;

@@ -13,10 +13,12 @@ struct Table: Sendable {
     /// The first cell of each row is its head.
     let rows: [[HTML]]
     var hidesCaption = false
+    /// Off for tables that fit a phone as they are.
+    var reflows = true
 
     var html: HTML {
         div(.class("table-frame")) {
-            table(.class("reflow"), .role("table")) {
+            table(.class(reflows ? "reflow" : "narrow"), .role("table")) {
                 HTML.element(
                     "caption", [.class(hidesCaption ? "visually-hidden" : nil)], .text(caption))
                 thead(.role("rowgroup")) {

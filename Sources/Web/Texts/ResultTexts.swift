@@ -1,4 +1,138 @@
+/// Around a person's own results. The words of the result itself are those of `Reports`, so that page and
+/// paper cannot differ.
 struct ResultTexts: Sendable {
-    static let ja = ResultTexts()
-    static let en = ResultTexts()
+    let signInHeading: String
+    let signInLead: String
+    let number: String
+    let numberHint: String
+    let secret: String
+    let signIn: String
+    let failed: String
+    let wait: @Sendable (Int) -> String
+    let forgotten: String
+    let letter: String
+    let forStaff: String
+    let signedOut: String
+
+    let listHeading: String
+    let listLead: String
+    let campaign: String
+    let answered: String
+    let notified: String
+    let open: @Sendable (String) -> String
+    let none: String
+
+    let document: String
+    let print: String
+    let back: String
+    let low: String
+    let high: String
+    let none19: String
+
+    let seenBy: String
+    let seenByLead: String
+    let seenByNone: String
+    let when: String
+    let who: String
+    let what: String
+    let listed: String
+    let opened: String
+    let decided: String
+    let yourself: String
+    let program: String
+    let staff: String
+    let seenByExplained: [String]
+}
+
+extension ResultTexts {
+    static let ja = ResultTexts(
+        signInHeading: "結果を見る",
+        signInLead: "回答を送信したときに決めた「あいことば」を入力してください。",
+        number: "社員番号",
+        numberHint: "社員証などに書かれている番号です。",
+        secret: "あいことば",
+        signIn: "結果を見る",
+        failed: "入力された内容では開けませんでした。もう一度入力してください。",
+        wait: { "続けて入力がちがったため、\($0)秒ほどお待ちください。その後、もう一度お試しください。" },
+        forgotten: "あいことばを忘れたときは、下の連絡先にご相談ください。実施事務従事者が、ご本人と確かめたうえでご案内します。",
+        letter: "あいことばを決めなかった方には、結果を封をした手紙でお渡しします。",
+        forStaff: "担当者のサインインはこちら",
+        signedOut: "サインアウトしました。",
+        listHeading: "わたしの結果",
+        listLead: "これまでのストレスチェックの結果です。ご本人のほかに見られるのは、実施者と実施事務従事者だけです。",
+        campaign: "実施回",
+        answered: "回答日",
+        notified: "通知日",
+        open: { "\($0)の結果を見る" },
+        none: "見られる結果は、まだありません。結果の用意ができたら、お知らせをお送りします。",
+        document: "PDFで保存する",
+        print: "ストレスチェックの結果",
+        back: "わたしの結果",
+        low: "低い／少ない",
+        high: "高い／多い",
+        none19: "—",
+        seenBy: "わたしのデータを見た人",
+        seenByLead: "あなたの回答や結果が、いつ、だれに見られたかの記録です。新しい順に並んでいます。",
+        seenByNone: "まだ記録はありません。",
+        when: "日時",
+        who: "見た人",
+        what: "見かた",
+        listed: "一覧で確認",
+        opened: "開いた",
+        decided: "面接指導の要否を判断",
+        yourself: "あなた",
+        program: "システムの自動処理",
+        staff: "担当者",
+        seenByExplained: [
+            "「一覧で確認」は、ほかの方とあわせた一覧を表示したことです。",
+            "「開いた」は、あなただけの内容を開いたことです。",
+            "この記録は、あとから書きかえることができません。",
+        ]
+    )
+
+    static let en = ResultTexts(
+        signInHeading: "See your result",
+        signInLead: "Please enter the secret words that you chose when you sent your answers.",
+        number: "Employee number",
+        numberHint: "It is on your employee card, for example.",
+        secret: "Secret words",
+        signIn: "See the result",
+        failed: "This did not open a result. Please try again.",
+        wait: { "Because of several wrong attempts, please wait about \($0) seconds and then try again." },
+        forgotten:
+            "If you forgot the words, please ask the contact below. The clerk will make sure that it is you and help.",
+        letter: "If you chose no secret words, you get your result in a sealed letter.",
+        forStaff: "Staff sign in here",
+        signedOut: "You are signed out.",
+        listHeading: "My results",
+        listLead: "The results of your stress checks. Besides you, only the implementer and the clerks can see them.",
+        campaign: "Stress check",
+        answered: "Answered",
+        notified: "Notified",
+        open: { "See the result of \($0)" },
+        none: "There is no result to see yet. When it is ready you get a notice.",
+        document: "Save as PDF",
+        print: "Result of the stress check",
+        back: "My results",
+        low: "Low / few",
+        high: "High / many",
+        none19: "—",
+        seenBy: "Who saw my data",
+        seenByLead: "When and by whom your answers or results were seen, newest first.",
+        seenByNone: "Nothing has been recorded yet.",
+        when: "When",
+        who: "Who",
+        what: "How",
+        listed: "Seen in a list",
+        opened: "Opened",
+        decided: "Decided on the interview",
+        yourself: "You",
+        program: "The program itself",
+        staff: "Staff",
+        seenByExplained: [
+            "“Seen in a list” means a list of several people that names you was shown.",
+            "“Opened” means that your own record was opened.",
+            "This record cannot be changed afterwards.",
+        ]
+    )
 }

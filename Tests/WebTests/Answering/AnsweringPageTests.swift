@@ -41,7 +41,7 @@ extension QuestionSheet {
         }
     }
 
-    // S2-33: 57 items as printed, in four parts.
+    // S2-02, S2-06: 57 items as printed, in four parts.
     @Test func `ask all 57 items in four parts with four choices each`() throws {
         let sheet = try QuestionSheet.sample(answered: 0, own: 0)
         #expect(sheet.parts.map { $0.questions.count } == [17, 29, 9, 2])
@@ -53,6 +53,7 @@ extension QuestionSheet {
         }
     }
 
+    // S3-10: answered in English too, and said to be no official wording.
     @Test func `label the English words as unofficial`() throws {
         let page = try QuestionPage(
             sheet: .sample(answered: 0, own: 0, .en),

@@ -1,0 +1,204 @@
+// Made from web/results.css by scripts/generate-assets; do not edit.
+// swift-format-ignore-file
+
+extension AssetSources {
+    static let resultsCSS = #"""
+/* A person's own result. Every outcome has the same colours: nobody reads the verdict from across the room. */
+
+.finding {
+  padding: 1.25rem;
+  border: 1px solid var(--line-soft);
+  border-radius: var(--radius-large);
+}
+
+.finding.large {
+  border: 0;
+  background: var(--primary-soft);
+}
+
+.finding h2 {
+  font-size: 1rem;
+}
+
+.finding-line {
+  margin-block: 0.375rem 0.5rem;
+  color: var(--text-strong);
+  font-size: 1.25rem;
+  font-weight: 700;
+  line-height: 1.5;
+}
+
+.finding.large .finding-line {
+  font-size: 1.75rem;
+  line-height: 1.4;
+}
+
+:lang(ja) .finding-line {
+  word-break: auto-phrase;
+}
+
+.profile-group {
+  margin-block-start: 1.5rem;
+}
+
+.profile-radar {
+  max-width: 22rem;
+  margin: 0.75rem auto;
+  color: var(--primary);
+}
+
+.chart {
+  display: block;
+  width: 100%;
+}
+
+.chart text {
+  font-family: var(--font);
+}
+
+.radar-label,
+.radar-caption {
+  fill: var(--text);
+}
+
+.radar-ring,
+.radar-axis {
+  stroke: var(--text);
+}
+
+.radar-shade {
+  fill: var(--stage-1);
+  fill-opacity: 0.14;
+}
+
+.scales th,
+.scales td {
+  padding: 0.375rem 0.5rem;
+  vertical-align: middle;
+}
+
+.scales thead th {
+  border-block-end-width: 1px;
+  font-size: 0.8125rem;
+  font-weight: 400;
+}
+
+.scales tbody th {
+  padding-inline-start: 0;
+  font-weight: 400;
+}
+
+.bar-head span:last-child {
+  float: inline-end;
+}
+
+.bar-cell-box {
+  width: 15.5rem;
+  color: var(--primary);
+}
+
+.bar-cell {
+  stroke: var(--text);
+}
+
+.bar-attention {
+  fill: var(--stage-1);
+  fill-opacity: 0.18;
+}
+
+.bar-number {
+  fill: var(--on-primary);
+}
+
+.notes {
+  font-size: 0.9375rem;
+}
+
+/* On a phone the name stands over its bar. */
+
+@media screen and (max-width: 40rem) {
+  .scales,
+  .scales tbody,
+  .scales tr {
+    display: block;
+  }
+
+  .scales thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .scales tbody tr {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    padding-block: 0.625rem;
+    border-block-end: 1px solid var(--line-soft);
+  }
+
+  .scales tbody th,
+  .scales tbody td {
+    padding: 0;
+    border: 0;
+  }
+
+  .scales tbody th {
+    grid-column: 1 / -1;
+  }
+
+  .bar-cell-box {
+    width: 100%;
+  }
+
+  .scales .number {
+    min-width: 2.5rem;
+    color: var(--text-strong);
+    font-weight: 700;
+  }
+}
+
+@media screen and (min-width: 46rem) {
+  .profile-pair {
+    display: grid;
+    grid-template-columns: 17rem 1fr;
+    gap: 1rem;
+    align-items: start;
+  }
+
+  .profile-radar {
+    margin: 0;
+  }
+
+  .bar-cell-box {
+    width: 12.5rem;
+  }
+}
+
+@media print {
+  .finding.large {
+    border: 2px solid #1a1a1a;
+    background: none;
+  }
+
+  .profile-group,
+  .finding {
+    break-inside: avoid;
+  }
+
+  .profile-pair {
+    display: grid;
+    grid-template-columns: 6.5cm 1fr;
+    gap: 0.5cm;
+    align-items: start;
+  }
+
+  .scales {
+    font-size: 9pt;
+  }
+}
+
+"""#
+}

@@ -1,0 +1,12 @@
+import Charts
+import HTML
+
+// Charts escapes its own text and writes no style attributes; that is why its drawings may enter as markup.
+
+func drawing(_ chart: RadarChart, id: String) -> HTML {
+    HTML(raw: chart.svg(id: id))
+}
+
+func drawing(_ chart: FiveCellBar, id: String) -> HTML {
+    HTML(raw: chart.svg(id: id))
+}

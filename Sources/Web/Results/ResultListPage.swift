@@ -1,0 +1,48 @@
+import HTML
+import Organisation
+
+/// The person's own results over the years (S3-02), newest first.
+struct ResultListPage: Sendable {
+    struct Entry: Sendable, Hashable {
+        let sheet: SheetID
+        let campaign: String
+        let answered: Day
+        let notified: Day
+    }
+
+    let entries: [Entry]
+
+    func html(_ frame: Frame) -> HTML {
+        let texts = frame.texts.results
+        return frame.page(texts.listHeading, styles: [.results]) {
+            p { texts.listLead }
+            if entries.isEmpty { notice(.info) { p { texts.none } } }
+            for entry in entries {
+                card {
+                    h2 { entry.campaign }
+                    facts([
+                        (texts.answered, .text(entry.answered.words(frame.language))),
+                        (texts.notified, .text(entry.notified.words(frame.language))),
+                    ])
+                    actions {
+                        frame.linkButton(texts.open(entry.campaign), frame.paths.result(.id(entry.sheet)))
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension Frame {
+    /// The frame of the pages of a person who is signed in with the own secret.
+    func forPerson(named name: String) -> Frame {
+        var frame = self
+        let places = [
+            (texts.results.listHeading, paths.results), (texts.results.seenBy, paths.accessHistory),
+        ]
+        frame.reader = Reader(
+            name: name, signOut: paths.resultSignOut,
+            menu: places.map { Reader.Place(name: $0.0, path: $0.1, isCurrent: $0.1 == here) })
+        return frame
+    }
+}
