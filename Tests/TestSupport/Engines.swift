@@ -9,6 +9,8 @@ package enum Engine: String, CaseIterable, Sendable {
     /// Given by scripts/with-postgres. One test fails when it is absent, the others go on without PostgreSQL.
     package static let postgresAddress = ProcessInfo.processInfo.environment["NAGI_TEST_POSTGRES"]
 
+    static let turns = Turns(20)
+
     package static var all: [Engine] { postgresAddress == nil ? [.sqlite] : allCases }
 }
 
@@ -35,6 +37,8 @@ package func withTenant<T: Sendable>(
             try await work(installation.createTenant(name: "凪テスト株式会社"))
         }
     }
+    await Engine.turns.take()
+    defer { Engine.turns.giveBack() }
     let installation = try await TestGround.shared.value.open(clock: clock, schema: schema)
     return try await finishing({ try await withTenant(of: $0, work) }, with: installation) {
         await $0.close()

@@ -61,5 +61,10 @@ package struct TestGround: Sendable {
 package func withGround<T: Sendable>(
     _ engine: Engine, _ work: (TestGround) async throws -> T
 ) async throws -> T {
-    try await finishing(work, with: TestGround.make(engine)) { await $0.remove() }
+    guard engine == .postgres else {
+        return try await finishing(work, with: TestGround.make(engine)) { await $0.remove() }
+    }
+    await Engine.turns.take()
+    defer { Engine.turns.giveBack() }
+    return try await finishing(work, with: TestGround.make(engine)) { await $0.remove() }
 }
