@@ -11,6 +11,9 @@ package struct Batch: Hashable, Sendable {
     package let decided: Int
     package let confirmations: [ReviewConfirmation: Instant]
     package let releasedAt: Instant?
+    /// Who confirmed what.
+    package var confirmedBy: [ReviewConfirmation: AccountID] = [:]
+    package var releasedBy: AccountID?
 
     package init(
         id: BatchID, implementation: ImplementationID, number: Int, closedAt: Instant, members: Int,

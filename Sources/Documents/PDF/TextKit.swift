@@ -6,7 +6,7 @@ package final class TextKit {
     private let context: OpaquePointer
     private var descriptions: [TextStyle: OpaquePointer] = [:]
     private var fixedLayouts: [LayoutKey: TextLayout] = [:]
-    private var passingLayouts: [LayoutKey: TextLayout] = [:]
+    private(set) var passingLayouts: [LayoutKey: TextLayout] = [:]
 
     /// Bound of the kept layouts; the fixed texts of all reports together are far fewer.
     static let mostFixedLayouts = 4096

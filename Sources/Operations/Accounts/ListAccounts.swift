@@ -1,5 +1,5 @@
 package import Organisation
-package import Storage
+import Storage
 
 /// An account with the roles it holds now.
 package struct AccountEntry: Sendable {

@@ -1,6 +1,6 @@
 package import Campaigns
 package import Organisation
-package import Storage
+import Storage
 
 /// An implementation as its home line shows it. Counts of answered and not, nothing about any answer.
 package struct CampaignOverview: Sendable {

@@ -21,6 +21,10 @@ package struct Progress: Sendable {
     /// The whole implementation, for comparison.
     package let invited: Int
     package let answered: Int
+    /// The viewer sees the own departments only.
+    package let isOwnOnly: Bool
+    /// Departments with fewer invitees were left out; nil for the implementer's side.
+    package let smallestLine: Int?
 }
 
 extension Office {
@@ -40,7 +44,9 @@ extension Office {
             let all = try db.invitationCounts(of: id)
             return Progress(
                 implementation: try db.implementation(id), lines: lines, invited: all.invited,
-                answered: all.answered)
+                answered: all.answered,
+                isOwnOnly: permit.departments != nil,
+                smallestLine: permit.role.isHealthSide ? nil : Progress.smallestShown)
         }
     }
 

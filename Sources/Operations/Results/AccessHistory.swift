@@ -1,5 +1,5 @@
 package import Organisation
-package import Storage
+import Storage
 
 /// 「わたしのデータを見た人」: a look at the person's data, with the looker's name where it is staff.
 package struct AccessEntry: Sendable, Hashable {

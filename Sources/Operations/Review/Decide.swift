@@ -6,11 +6,11 @@ extension Office {
     /// The implementer's decision about one person; seals the result record. Until the release it can be
     /// decided again, and the earlier decision stays on record.
     ///
-    /// - Returns: how many of the batch are still undecided.
+    /// - Returns: the batch, and how many of it are still undecided.
     @discardableResult
     package func decide(
         _ decision: InterviewDecision, about id: SheetID, as who: Principal, request: Int = 0
-    ) async throws -> Int {
+    ) async throws -> (batch: BatchID, undecided: Int) {
         try await door.perform(.reviewDecide, as: who, on: .sheet(id), request: request) { db, permit in
             let stored = try db.sheet(id)
             guard let batch = try db.batch(of: id) else { throw Denied.notFound }
@@ -20,7 +20,7 @@ extension Office {
             try db.insertDecision(
                 room.record(decision, for: stored, sheet), of: id, in: batch, basis: .individual,
                 campaign: room.campaign, under: permit)
-            return try db.batch(batch).undecided
+            return (batch, try db.batch(batch).undecided)
         }
     }
 

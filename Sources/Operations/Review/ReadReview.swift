@@ -1,6 +1,6 @@
 package import Campaigns
 package import Organisation
-package import Storage
+import Storage
 package import StressCheck
 
 /// One examinee in the implementer's list.
@@ -12,7 +12,7 @@ package struct Examinee: Sendable {
     /// From the top, joined by ` / `: the department frozen at answering.
     package let department: String
     package let assessment: Assessment
-    package let decision: StoredDecision?
+    package let decision: Decided?
 }
 
 /// All examinees of a batch, not only those whom the criteria mark (L-10, S4-17).
@@ -22,6 +22,8 @@ package struct ReviewList: Sendable {
     package let examinees: [Examinee]
     /// Whether the viewer may decide (implementer) or only look (clerk).
     package let mayDecide: Bool
+    /// Staff by account, to sign what was decided and confirmed.
+    package let names: [AccountID: String]
 }
 
 /// One examinee with everything that the decision rests on (S4-09).
@@ -32,6 +34,7 @@ package struct ExamineeDetail: Sendable {
     package let sheet: AnswerSheet
     package let instrument: Instrument
     package let mayDecide: Bool
+    package let names: [AccountID: String]
 }
 
 extension Office {
@@ -47,7 +50,7 @@ extension Office {
             }
             return ReviewList(
                 implementation: room.implementation, batch: batch, examinees: examinees,
-                mayDecide: company.mayDecide(permit))
+                mayDecide: company.mayDecide(permit), names: try db.staffNames())
         }
     }
 
@@ -62,11 +65,18 @@ extension Office {
             let found = try room.examinee(stored, person, decision, db, permit)
             return ExamineeDetail(
                 implementation: room.implementation, batch: try db.batch(batchID), examinee: found.examinee,
-                sheet: found.sheet, instrument: room.rules.instrument, mayDecide: company.mayDecide(permit))
+                sheet: found.sheet, instrument: room.rules.instrument, mayDecide: company.mayDecide(permit),
+                names: try db.staffNames())
         }
     }
 
     private func mayDecide(_ permit: Permit) -> Bool {
         RoleTable.reach(permit.role, .reviewDecide) != nil
+    }
+}
+
+extension Connection {
+    fileprivate func staffNames() throws -> [AccountID: String] {
+        Dictionary(try accounts().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     }
 }

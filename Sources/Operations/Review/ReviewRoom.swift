@@ -32,7 +32,8 @@ struct ReviewRoom {
         let sheet = try db.answers(of: stored, campaign: campaign, under: permit)
         let examinee = Examinee(
             sheet: stored.id, person: stored.person, number: person?.number ?? "", name: person?.name ?? "",
-            department: tree.path(of: sheet.department), assessment: try assess(sheet), decision: decision)
+            department: tree.path(of: sheet.department), assessment: try assess(sheet),
+            decision: decision?.decided)
         return (examinee, sheet)
     }
 
@@ -51,5 +52,11 @@ struct ReviewRoom {
 extension Connection {
     func names(on day: Day) throws -> [PersonID: PersonIdentity] {
         Dictionary(try people(on: day).map { ($0.id, $0.identity) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension StoredDecision {
+    fileprivate var decided: Decided {
+        Decided(decision: record.decision, basis: basis, at: at, author: author)
     }
 }

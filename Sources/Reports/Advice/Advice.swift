@@ -59,11 +59,22 @@ extension Advice {
     init(_ basis: Basis, _ texts: AdviceTexts) {
         heading = texts.heading
         opening = texts.opening[basis.degree][basis.decision] + texts.rules(basis)
-        let known = zip(basis.bands, texts.areas.all).compactMap { band, words in band.map { words[$0] } }
+        let known = zip(basis.toldBands, texts.areas.all).compactMap { band, words in band.map { words[$0] } }
         areas = known.isEmpty ? texts.general : known
-        tipsHeading = basis.isAnyLow ? texts.tipsWhereLow : texts.tipsToKeep
+        tipsHeading = basis.isAnyLow || basis.degree == .high ? texts.tipsWhereLow : texts.tipsToKeep
         tips = basis.weakest.compactMap { texts.tips[$0.rawValue] }
         closing = texts.closing
+    }
+}
+
+extension Advice.Basis {
+    /// Criteria are editable, so a high degree can meet light bands. What the verdict rests on is then told
+    /// as middling: nobody reads that all is well beside a high degree.
+    fileprivate var toldBands: [Advice.Band?] {
+        guard degree == .high, bands.count == 3 else { return bands }
+        let areBothLight = bands[0] == .light && bands[2] == .light
+        let others = areBothLight && rulesMet.contains("b") ? [.middle, .middle] : [bands[0], bands[2]]
+        return [others[0], bands[1] == .light ? .middle : bands[1], others[1]]
     }
 }
 

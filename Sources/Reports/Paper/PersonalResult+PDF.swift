@@ -14,23 +14,30 @@ extension PersonalResult {
             title: head.title, creator: "Nagi", created: created.text.prefix(19) + "Z",
             language: language.rawValue)
         let canvas = Canvas(metadata, kit: kit)
-        try draw(1, on: canvas) { FirstPage(result: self, look: $0).content }
-        try draw(2, on: canvas) { SecondPage(result: self, look: $0).content }
+        for page in 1...2 {
+            let look = try look(ofPage: page, kit: kit)
+            content(ofPage: page, look).draw(on: canvas, in: PersonalResult.area)
+            footer(page, on: canvas)
+            canvas.endPage()
+        }
         return try canvas.finish().padded(to: PersonalResult.paperStep)
     }
 
-    /// At the largest of the sizes that fits. The last one is far below comfort and has never been needed yet.
-    private func draw(_ page: Int, on canvas: Canvas, _ content: (PaperLook) -> Stack) throws(PDFError) {
-        let box = Box(
-            x: PaperLook.margin, y: PaperLook.top, width: canvas.page.width - 2 * PaperLook.margin,
-            height: canvas.page.height - 2 * PaperLook.top - 14)
+    private static let area = Box(
+        x: PaperLook.margin, y: PaperLook.top, width: Canvas.a4.width - 2 * PaperLook.margin,
+        height: Canvas.a4.height - 2 * PaperLook.top - 14)
+
+    private func content(ofPage page: Int, _ look: PaperLook) -> Stack {
+        page == 1
+            ? FirstPage(result: self, look: look).content : SecondPage(result: self, look: look).content
+    }
+
+    /// The largest of the sizes at which the page holds everything. Below 1 only for many or long contacts.
+    func look(ofPage page: Int, kit: TextKit) throws(PDFError) -> PaperLook {
         for scale in [1, 0.97, 0.94, 0.9, 0.86, 0.82, 0.78, 0.74, 0.7, 0.65, 0.6] {
             let look = PaperLook(scale: scale)
-            let stack = content(look)
-            guard stack.height(width: box.width, kit: canvas.kit) <= box.height else { continue }
-            stack.draw(on: canvas, in: box)
-            footer(page, on: canvas)
-            return canvas.endPage()
+            let height = content(ofPage: page, look).height(width: PersonalResult.area.width, kit: kit)
+            if height <= PersonalResult.area.height { return look }
         }
         throw .doesNotFit(page: page)
     }

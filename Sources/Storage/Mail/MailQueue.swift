@@ -1,3 +1,4 @@
+package import Campaigns
 package import Organisation
 
 /// What a mail in the queue is about. Words of a closed list; the outbox stores nothing else about it.
@@ -48,13 +49,6 @@ extension Connection {
         case .later: try Outbox.retryLater(task.item, now: now, on: self)
         }
     }
-}
-
-/// How many mails wait, went out or failed for good. Kinds and templates stay inside.
-package struct MailCounts: Hashable, Sendable {
-    package let waiting: Int
-    package let sent: Int
-    package let failed: Int
 }
 
 extension Connection {

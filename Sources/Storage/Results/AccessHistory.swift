@@ -1,24 +1,5 @@
 package import Organisation
 
-/// One look at a person's data, as the person sees it.
-package struct Access: Hashable, Sendable {
-    package enum Kind: String, Sendable {
-        /// The person's own record was opened (開いた).
-        case opened
-        /// A list that names the person was shown (一覧で確認).
-        case listed
-        /// The need of the interview was decided.
-        case decided
-    }
-
-    package let at: Instant
-    package let kind: Kind
-    /// `account`, `link`, `person` or `system:…`.
-    package let actorKind: String
-    package let actor: Int
-    package let basis: String
-}
-
 extension Connection {
     /// Everybody who looked, from the audit itself: single records by sheet, lists by batch.
     package func accesses(to person: PersonID) throws -> [Access] {

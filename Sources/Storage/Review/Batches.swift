@@ -44,21 +44,27 @@ extension Connection {
         SELECT b.id, b.implementation, b.number, b.at,
           (SELECT count(*) FROM batch_member m WHERE m.batch = b.id),
           (SELECT count(DISTINCT d.sheet) FROM decision d WHERE d.batch = b.id),
-          (SELECT r.at FROM release r WHERE r.batch = b.id)
+          (SELECT r.at FROM release r WHERE r.batch = b.id),
+          (SELECT r.released_by FROM release r WHERE r.batch = b.id)
         FROM batch b
         """
     }
 
     private func batch(_ row: Row) throws -> Batch {
         let id = try row.id(0, BatchID.self)
-        let confirmed = try rows("SELECT kind, at FROM confirmation WHERE batch = \(id)").map {
-            (try $0.word(0, ReviewConfirmation.self), try $0.instant(1))
-        }
-        return Batch(
+        let confirmed = try rows("SELECT kind, at, confirmed_by FROM confirmation WHERE batch = \(id)")
+        var batch = Batch(
             id: id, implementation: try row.id(1, ImplementationID.self), number: try row.int(2),
             closedAt: try row.instant(3), members: try row.int(4), decided: try row.int(5),
-            confirmations: Dictionary(confirmed, uniquingKeysWith: { first, _ in first }),
+            confirmations: try confirmed.reduce(into: [:]) { found, row in
+                found[try row.word(0, ReviewConfirmation.self)] = try row.instant(1)
+            },
             releasedAt: try row.optionalInstant(6))
+        for row in confirmed {
+            batch.confirmedBy[try row.word(0, ReviewConfirmation.self)] = try row.id(2, AccountID.self)
+        }
+        batch.releasedBy = try row.optionalId(7, AccountID.self)
+        return batch
     }
 }
 

@@ -20,6 +20,10 @@ extension Connection {
         try row(peopleQuery(day) + " AND p.id = \(id)").map { try person($0) }
     }
 
+    package func peopleCount() throws -> Int {
+        try row("SELECT count(*) FROM person")?.int(0) ?? 0
+    }
+
     package func personID(number: String) throws -> PersonID? {
         let index = try vault.blindIndex(number.foldedForLookup, kind: .personNumber)
         return try row("SELECT id FROM person WHERE number_index = \(index)")?.id(0, PersonID.self)

@@ -84,6 +84,22 @@ ul.bare {
   }
 }
 
+.inline-facts {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 2rem;
+}
+
+.inline-facts dt {
+  color: var(--text-support);
+  font-size: 0.875rem;
+}
+
+.inline-facts dd {
+  margin: 0;
+  color: var(--text-strong);
+}
+
 /* Rates */
 
 .rate {
@@ -324,6 +340,7 @@ ul.bare {
 .review th,
 .review td {
   padding-block: 0.5rem;
+  vertical-align: middle;
 }
 
 .review tbody th .small {
@@ -406,8 +423,21 @@ ul.bare {
   content: "✓ ";
 }
 
-.wide-picks .pick {
-  min-width: 96px;
+.picks .pick:nth-child(1) {
+  width: 4rem;
+}
+
+.picks .pick:nth-child(2) {
+  width: 5rem;
+}
+
+.picks .pick:nth-child(3) {
+  width: 6.5rem;
+}
+
+.picks.wide-picks .pick {
+  width: auto;
+  min-width: 8.5rem;
   min-height: 48px;
 }
 
@@ -488,6 +518,7 @@ ul.bare {
 }
 
 .neighbour {
+  flex: none;
   display: inline-flex;
   align-items: center;
   min-height: 44px;
@@ -526,6 +557,32 @@ ul.bare {
   color: var(--on-stage-end);
 }
 
+.radars {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr));
+  gap: 1rem 2rem;
+  color: var(--text);
+}
+
+.radars figure {
+  display: flex;
+  flex-direction: column-reverse;
+  align-items: center;
+}
+
+.radars figcaption {
+  color: var(--text-strong);
+  font-weight: 700;
+}
+
+.radars .series-1 {
+  color: var(--primary);
+}
+
+.radars .series-2 {
+  color: var(--warning);
+}
+
 .profile,
 .answers {
   display: grid;
@@ -540,6 +597,12 @@ ul.bare {
   }
 }
 
+@media (min-width: 40rem) {
+  .method-table th:first-child {
+    width: 17rem;
+  }
+}
+
 .profile th,
 .profile td,
 .answers th,
@@ -551,9 +614,14 @@ ul.bare {
   font-weight: 400;
 }
 
+.answers td {
+  white-space: nowrap;
+}
+
 /* Keys */
 
-.keys {
+dialog.keys {
+  margin: auto;
   max-width: min(28rem, calc(100vw - 2rem));
   padding: 1.25rem 1.5rem;
   border: 1px solid var(--line);
@@ -592,39 +660,91 @@ kbd + kbd {
 }
 
 @media screen and (max-width: 40rem) {
-  .review thead th {
-    position: static;
-  }
-
   .review tbody tr {
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+    gap: 0.25rem 0.5rem;
     padding-inline: 0.5rem;
   }
 
-  .review td:last-child::before {
-    align-self: center;
+  .review tbody th,
+  .review tbody td:last-child {
+    grid-column: 1 / -1;
   }
 
-  .review td:last-child {
-    grid-template-columns: 1fr;
-    margin-block-start: 0.25rem;
+  .review tbody td {
+    grid-column: span 2;
+  }
+
+  .review tbody td.number {
+    grid-column: span 1;
+  }
+
+  .review tbody td[data-label] {
+    display: block;
+  }
+
+  .review tbody td[data-label]::before {
+    display: block;
+    font-size: 0.8125rem;
+  }
+
+  .review td:last-child > span {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  .state {
+    justify-self: start;
   }
 
   .picks {
     display: flex;
-    margin: 0.375rem 0 0;
+    margin: 0;
   }
 
-  .pick {
+  .picks .pick:nth-child(n) {
     flex: 1;
+    width: auto;
   }
 
-  .wide-picks .pick {
+  .wide-picks {
+    flex: 1 1 100%;
+  }
+
+  .picks.wide-picks .pick {
     min-width: 0;
+    padding-inline: 0.25rem;
+  }
+
+  .examinee-bar h2 {
+    flex: none;
   }
 
   .bar-links,
   .neighbours {
+    gap: 0.75rem;
     margin-inline-start: 0;
+  }
+
+  .answers td {
+    white-space: normal;
+  }
+}
+
+/* Where there is no keyboard there is no help about keys; in a low window nothing may cover the page. */
+
+@media (pointer: coarse) {
+  #keys-open {
+    display: none;
+  }
+}
+
+@media (max-height: 30rem) {
+  .review-bar,
+  .examinee-bar,
+  .review thead th {
+    position: static;
   }
 }
 

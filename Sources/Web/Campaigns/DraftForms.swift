@@ -69,9 +69,9 @@ struct DraftForms: Sendable {
         let texts = frame.texts.staff
         var filled = controls
         let contacts = page.implementation.contacts
-        filled.values.merge(["request": contacts.request, "consultation": contacts.consultation]) { old, _ in
-            old
-        }
+        let consultation =
+            contacts.consultation.isEmpty ? texts.draft.consultationDefault : contacts.consultation
+        filled.values.merge(["request": contacts.request, "consultation": consultation]) { old, _ in old }
         return folded(contacts.areGiven ? texts.draft.change : nil, fields: ["request", "consultation"]) {
             frame.postForm(frame.paths.contacts(at: id), styleClass: "form small-form") {
                 filled.contacts(texts.draft)

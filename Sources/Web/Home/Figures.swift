@@ -17,3 +17,15 @@ func figures(_ list: [Figure]) -> HTML {
         }
     }
 }
+
+/// Short facts in one line, where there is room for it.
+func inlineFacts(_ list: [(String, String)]) -> HTML {
+    dl(.class("inline-facts")) {
+        for fact in list {
+            div {
+                dt { fact.0 }
+                dd { fact.1 }
+            }
+        }
+    }
+}

@@ -7,6 +7,7 @@ import Organisation
 struct AcceptanceCard: Sendable {
     let batch: BatchID
     let undecided: [ReviewRow]
+    let controls: Controls
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff.summary
@@ -37,7 +38,7 @@ struct AcceptanceCard: Sendable {
     private func form(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff.summary
         return frame.postForm(frame.paths.acceptance(of: .id(batch))) {
-            Controls(texts: frame.texts.shell).checkbox(texts.acceptConfirm, name: "accepted")
+            controls.checkbox(texts.acceptConfirm, name: "accepted")
             actions { frame.submit(texts.accept, name: "act", value: "accept") }
         }
     }

@@ -37,6 +37,7 @@ struct ExamineePage: Sendable {
             MethodTable(page: self).html(texts)
             h2 { texts.examinee.profileHeading }
             p { texts.examinee.profileLead }
+            ProfileRadars(page: self).html(frame)
             ProfileTable(page: self).html(frame)
             h2 { texts.examinee.answersHeading }
             AnswerTables(sheet: sheet, instrument: instrument).html(frame)
@@ -50,11 +51,11 @@ struct ExamineePage: Sendable {
 
     private func person(_ texts: StaffTexts) -> HTML {
         let words = texts.examinee
-        return facts([
-            (words.number, .text(row.number)), (words.department, .text(row.department)),
-            (words.sex, .text(words.sexName(sheet.sex))),
-            (words.age, .text(sheet.age.map(words.years) ?? words.unknown)),
-            (words.answeredOn, .text(texts.words.day(sheet.answeredAt.day))),
+        return inlineFacts([
+            (words.number, row.number), (words.department, row.department),
+            (words.sex, words.sexName(sheet.sex)),
+            (words.age, sheet.age.map(words.years) ?? words.unknown),
+            (words.answeredOn, texts.words.day(sheet.answeredAt.day)),
         ])
     }
 

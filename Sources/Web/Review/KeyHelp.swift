@@ -23,7 +23,7 @@ struct KeyHelp: Sendable {
 
     var html: HTML {
         .element(
-            "dialog", [.id("keys"), .class("keys"), .aria(.labelledby, "keys-title")],
+            "dialog", [.id("keys"), .class("keys", "flow"), .aria(.labelledby, "keys-title")],
             HTMLBuilder.buildBlock(
                 h2(.id("keys-title")) { texts.keysHeading },
                 p { texts.keysLead },

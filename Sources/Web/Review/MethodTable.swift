@@ -15,15 +15,17 @@ struct MethodTable: Sendable {
 
     func html(_ texts: StaffTexts) -> HTML {
         let readings = self.readings(texts)
-        let variables: [Criteria.Variable] = [.b, .a, .c, .ac]
-        return Table(
-            caption: texts.examinee.methodsCaption,
-            columns: [.init(name: texts.examinee.sum)] + readings.map { .init(name: $0.name) },
-            rows: variables.map { row($0, readings, texts) } + [
-                [.text(texts.examinee.line)] + readings.map { lines($0, texts) },
-                [.text(texts.examinee.result)] + readings.map { result($0, texts) },
-            ], hidesCaption: true
-        ).html
+        let variables = Criteria.Variable.allCases
+        return div(.class("method-table")) {
+            Table(
+                caption: texts.examinee.methodsCaption,
+                columns: [.init(name: texts.examinee.sum)] + readings.map { .init(name: $0.name) },
+                rows: variables.map { row($0, readings, texts) } + [
+                    [.text(texts.examinee.line)] + readings.map { lines($0, texts) },
+                    [.text(texts.examinee.result)] + readings.map { result($0, texts) },
+                ], hidesCaption: true
+            ).html
+        }
     }
 
     private func readings(_ texts: StaffTexts) -> [Reading] {

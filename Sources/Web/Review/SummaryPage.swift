@@ -23,6 +23,8 @@ struct SummaryPage: Sendable {
     var done: Done?
     /// Why the last action was refused.
     var refusal: String?
+    /// Of the field `accepted`.
+    var errors: [FieldError] = []
 
     var isOpen: Bool { mayDecide && batch.releasedAt == nil }
     private var undecided: [ReviewRow] { rows.filter { $0.decision == nil } }
@@ -30,16 +32,19 @@ struct SummaryPage: Sendable {
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff
         return frame.page(
-            texts.summary.heading, width: .wide, styles: [.staff],
+            texts.summary.heading, hasError: !errors.isEmpty, width: .wide, styles: [.staff],
             back: (texts.summary.back, frame.paths.review(of: .id(batch.id)))
         ) {
+            controls(frame).errorSummary
             messages(texts)
             p(.class("support")) {
                 implementation.campaign.name + "　" + texts.campaigns.batchName(batch.number)
             }
             counts(texts)
             if !undecided.isEmpty { undecidedLink(frame) }
-            if isOpen { AcceptanceCard(batch: batch.id, undecided: undecided).html(frame) }
+            if isOpen {
+                AcceptanceCard(batch: batch.id, undecided: undecided, controls: controls(frame)).html(frame)
+            }
             h2 { texts.summary.confirmHeading }
             p { texts.summary.confirmLead }
             ConfirmationList(page: self).html(frame)
@@ -47,6 +52,10 @@ struct SummaryPage: Sendable {
             h2 { texts.summary.cannotHeading }
             p { texts.summary.cannotWords }
         }
+    }
+
+    private func controls(_ frame: Frame) -> Controls {
+        Controls(texts: frame.texts.shell, errors: errors)
     }
 
     private func messages(_ texts: StaffTexts) -> HTML {

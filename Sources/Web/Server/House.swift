@@ -14,6 +14,13 @@ package struct House: Sendable {
         routes.addAssets()
         SignInRoutes(reception: reception).add(to: &routes)
         AnsweringRoutes(reception: reception).add(to: &routes)
+        ResultRoutes(reception: reception).add(to: &routes)
+        HomeRoutes(reception: reception).add(to: &routes)
+        AccountRoutes(reception: reception).add(to: &routes)
+        RosterRoutes(reception: reception).add(to: &routes)
+        CampaignRoutes(reception: reception).add(to: &routes)
+        ProgressRoutes(reception: reception).add(to: &routes)
+        ReviewRoutes(reception: reception).add(to: &routes)
         rows = routes.rows
         responder = routes.responder()
     }

@@ -105,7 +105,7 @@ extension ResultTexts {
         forStaff: "Staff sign in here",
         signedOut: "You are signed out.",
         listHeading: "My results",
-        listLead: "The results of your stress checks. Besides you, only the implementer and the clerks can see them.",
+        listLead: "The results of your stress checks. Besides you, only implementer and clerks see them.",
         campaign: "Stress check",
         answered: "Answered",
         notified: "Notified",

@@ -32,7 +32,7 @@ extension StaffCampaignTexts {
         confirmOwn: { "全員の判定が済みました。残りの確認が\($0)つあります。" },
         confirmWaits: "実施者の最終確認を待っています。",
         releasable: "結果を通知する準備が整いました。",
-        released: { "結果を通知しました（\(StaffWords.ja.day($0))）。" },
+        released: { "\(StaffWords.ja.day($0))に結果を通知しました。" },
         toDraft: "準備を続ける",
         toCampaign: "内容を見る",
         toProgress: "回答状況を見る",

@@ -40,6 +40,8 @@ struct StaffExamineeTexts: Sendable {
     let noProfile: String
     let radarTitle: @Sendable (String) -> String
     let radarCaption: String
+    let radarLines: String
+    let axes: [String: [String]]
     let radarDescription: @Sendable ([(String, Int?)]) -> String
     let answersHeading: String
     let itemNumber: String
@@ -92,6 +94,8 @@ extension StaffExamineeTexts {
         noProfile: "未回答",
         radarTitle: { "\($0)のレーダーチャート" },
         radarCaption: "外側ほど良好",
+        radarLines: "実線は男性の表、破線は女性の表です。",
+        axes: StaffAxisTexts.ja,
         radarDescription: { axes in
             axes.map { "\($0.0) \($0.1.map(String.init) ?? "なし")" }.joined(separator: "、") + "。"
         },
@@ -149,6 +153,8 @@ extension StaffExamineeTexts {
         noProfile: "no answer",
         radarTitle: { "Radar chart: \($0)" },
         radarCaption: "Further out is better",
+        radarLines: "The solid line reads the men's table, the dashed line the women's.",
+        axes: StaffAxisTexts.en,
         radarDescription: { axes in
             axes.map { "\($0.0) \($0.1.map(String.init) ?? "none")" }.joined(separator: ", ") + "."
         },

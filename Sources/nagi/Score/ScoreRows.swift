@@ -117,7 +117,7 @@ struct ScoreRows {
     }
 }
 
-extension Item {
+extension StressCheck.Item {
     /// Items 56 and 57: asked, shown, never judged.
     fileprivate var isOfSatisfaction: Bool { id.rawValue.hasPrefix(Area.satisfaction.rawValue) }
 }

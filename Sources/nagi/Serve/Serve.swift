@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import Operations
 import ServiceLifecycle
+import UnixSignals
 import Web
 
 /// Web pages and jobs in one process.

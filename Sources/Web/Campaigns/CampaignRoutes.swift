@@ -1,0 +1,104 @@
+import Campaigns
+import Hummingbird
+import Operations
+import Organisation
+import StressCheck
+
+/// From a new draft to closing.
+struct CampaignRoutes: Sendable {
+    let reception: Reception
+
+    func add(to routes: inout Routes) {
+        let path = Paths.route
+        let id = Segment.variable("campaign")
+        routes.get(path.campaigns, .campaignRead, handler: list)
+        routes.post(path.campaigns, .campaignDraft, handler: create)
+        routes.get(path.newCampaign, .campaignDraft, handler: new)
+        routes.get(path.campaign(id), .campaignRead, handler: one)
+        routes.post(path.appointments(at: id), .campaignDraft, handler: appoint)
+        routes.post(path.hearings(at: id), .campaignDraft, handler: record)
+        routes.post(path.criteria(at: id), .campaignDraft, handler: freeze)
+        routes.post(path.contacts(at: id), .campaignDraft, handler: setContacts)
+        routes.post(path.opening(of: id), .campaignOpen, handler: open)
+        routes.get(path.closing(of: id), .campaignRead, handler: closing)
+        routes.post(path.closing(of: id), .campaignClose, handler: close)
+    }
+
+    @Sendable private func list(_ call: Call) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let campaigns = try await room.office.campaigns(as: room.principal).map(CampaignSummary.init)
+        let page = CampaignsPage(viewer: room.viewer, campaigns: campaigns, today: room.today)
+        return .page(page.html(room.frame(.campaigns)))
+    }
+
+    @Sendable private func one(_ call: Call) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        return try await show(room, done: call.query("done"))
+    }
+
+    /// The draft's check list or the running campaign, by its phase.
+    func show(
+        _ room: StaffRoom, done: String? = nil, isRefused: Bool = false, values: [String: String] = [:],
+        errors: [FieldError] = []
+    ) async throws -> Response {
+        let id: ImplementationID = try room.call.id("campaign")
+        let summary = CampaignSummary(try await room.office.campaign(id, as: room.principal))
+        let frame = room.frame(.campaigns, here: room.call.paths.campaign(.id(id)))
+        let staff = try await staff(room)
+        guard summary.implementation.phase == .draft else {
+            let page = RunningPage(
+                summary: summary, viewer: room.viewer, staff: staff, today: room.today,
+                done: done.flatMap(RunningPage.Done.init))
+            return .page(page.html(frame))
+        }
+        let place = summary.implementation.workplace.id
+        let page = DraftPage(
+            summary: summary, staff: staff,
+            targets: try await room.office.headcount(of: place, as: room.principal),
+            examples: try Method.allCases.map {
+                try Criteria.example($0, for: summary.implementation.campaign.instrument)
+            },
+            mayChange: room.viewer.may(.campaignDraft), mayOpen: room.viewer.may(.campaignOpen),
+            done: done.flatMap(DraftPage.Done.init), isRefused: isRefused, values: values, errors: errors)
+        return .page(page.html(frame), status: isRefused || !errors.isEmpty ? .unprocessableContent : .ok)
+    }
+
+    private func staff(_ room: StaffRoom) async throws -> [StaffMember] {
+        try await room.office.appointable(as: room.principal).map {
+            StaffMember(id: $0.account.id, name: $0.account.name, roles: $0.grants.map(\.role))
+        }
+    }
+
+    @Sendable private func open(_ call: Call, _ form: Form) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let id: ImplementationID = try call.id("campaign")
+        do {
+            try await room.office.openCampaign(id, as: room.principal)
+            return .seeOther(call.paths.campaign(.id(id)) + "?done=opened")
+        } catch Refusal.missingForOpening {
+            return try await show(room, isRefused: true)
+        } catch is Office.Denial {
+            // Only whoever is appointed here opens; a draft without appointments says so in its list.
+            return try await show(room, isRefused: true)
+        }
+    }
+
+    @Sendable private func closing(_ call: Call) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let id: ImplementationID = try call.id("campaign")
+        let summary = CampaignSummary(try await room.office.campaign(id, as: room.principal))
+        guard summary.implementation.phase == .opened else { return .seeOther(call.paths.campaign(.id(id))) }
+        return .page(ClosingPage(summary: summary, today: room.today).html(room.frame(.campaigns)))
+    }
+
+    @Sendable private func close(_ call: Call, _ form: Form) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let id: ImplementationID = try call.id("campaign")
+        do {
+            try await room.office.closeCampaign(id, as: room.principal)
+        } catch Refusal.alreadyClosed {
+            return .seeOther(call.paths.campaign(.id(id)))
+        }
+        return .seeOther(call.paths.campaign(.id(id)) + "?done=closed")
+    }
+}
