@@ -237,6 +237,10 @@ ul.bare {
   min-width: 0;
 }
 
+.criteria > * + .field {
+  margin-block-start: 1.5rem;
+}
+
 .method > legend {
   padding-inline: 0.5rem;
   margin-inline-start: -0.5rem;
@@ -343,6 +347,10 @@ ul.bare {
   vertical-align: middle;
 }
 
+.review thead th:first-child {
+  width: 28%;
+}
+
 .review tbody th .small {
   font-weight: 400;
 }
@@ -353,7 +361,8 @@ ul.bare {
 }
 
 .state {
-  min-width: 7.5rem;
+  flex: none;
+  min-width: 7rem;
   text-align: center;
 }
 
@@ -386,13 +395,15 @@ ul.bare {
   appearance: none;
   min-width: 48px;
   min-height: 44px;
-  padding: 0.25rem 0.625rem;
+  padding: 0.25rem;
   border: 1px solid var(--line);
   border-inline-start-width: 0;
   background: var(--ground);
   color: var(--primary);
   font: inherit;
   font-size: 0.9375rem;
+  letter-spacing: 0;
+  white-space: nowrap;
   cursor: pointer;
   touch-action: manipulation;
 }
@@ -424,15 +435,22 @@ ul.bare {
 }
 
 .picks .pick:nth-child(1) {
-  width: 4rem;
+  width: 3.75rem;
 }
 
 .picks .pick:nth-child(2) {
-  width: 5rem;
+  width: 4.5rem;
 }
 
 .picks .pick:nth-child(3) {
-  width: 6.5rem;
+  width: 6rem;
+}
+
+@media screen and (min-width: 40.01rem) {
+  .review td:last-child > span {
+    display: flex;
+    align-items: center;
+  }
 }
 
 .picks.wide-picks .pick {
@@ -729,6 +747,10 @@ kbd + kbd {
 
   .answers td {
     white-space: normal;
+  }
+
+  #keys-open {
+    display: none;
   }
 }
 

@@ -41,7 +41,8 @@ struct MethodTable: Sendable {
             }
             return [(texts.review.male, both.male), (texts.review.female, both.female)].map {
                 Reading(
-                    name: name + texts.words.paren($0.0), method: method, verdict: $0.1.verdict(method),
+                    name: texts.review.shortMethod2 + texts.words.paren($0.0), method: method,
+                    verdict: $0.1.verdict(method),
                     decides: decides)
             }
         }

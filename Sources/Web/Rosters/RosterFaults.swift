@@ -3,6 +3,9 @@ import Organisation
 
 /// Every fault of a file: the line, the column, what is wrong and how to mend it.
 struct RosterFaults: Sendable {
+    /// A file of another kind can have a fault in every line; nobody mends thousands from a page.
+    static let mostShown = 200
+
     let faults: [RosterFault]
 
     func html(_ texts: StaffRosterTexts) -> HTML {
@@ -18,15 +21,16 @@ struct RosterFaults: Sendable {
                     .init(name: texts.faultWrong),
                     .init(name: texts.faultMend),
                 ],
-                rows: faults.map { row($0, texts) }, hidesCaption: true
-            ).html)
+                rows: faults.prefix(Self.mostShown).map { row($0, texts) }, hidesCaption: true
+            ).html,
+            faults.count > Self.mostShown ? p { texts.moreFaults(faults.count - Self.mostShown) } : .empty)
     }
 
     private func row(_ fault: RosterFault, _ texts: StaffRosterTexts) -> [HTML] {
         let column = fault.column.map { texts.column($0).name }
         let words = texts.mend(fault.kind, column ?? texts.wholeLine)
         return [
-            .text(String(fault.line)), .text(column ?? texts.wholeLine), .text(words.wrong),
+            .text(texts.lineNumber(fault.line)), .text(column ?? texts.wholeLine), .text(words.wrong),
             .text(words.mend),
         ]
     }

@@ -14,10 +14,13 @@ enum StaffAxisTexts {
     static let en: [String: [String]] = [
         "jobOverloadQuantitative": ["Amount"], "jobOverloadQualitative": ["Difficulty"],
         "physicalDemands": ["Physical", "demands"], "interpersonalConflict": ["Conflict"],
-        "workEnvironment": ["Environ-", "ment"], "jobControl": ["Control"], "skillUtilization": ["Use of", "skills"],
-        "jobFit": ["Job fit"], "meaningfulness": ["Meaning"], "vigor": ["Vigor"], "irritation": ["Irritation"],
+        "workEnvironment": ["Environ-", "ment"], "jobControl": ["Control"],
+        "skillUtilization": ["Use of", "skills"],
+        "jobFit": ["Job fit"], "meaningfulness": ["Meaning"], "vigor": ["Vigor"],
+        "irritation": ["Irritation"],
         "fatigue": ["Fatigue"], "anxiety": ["Anxiety"], "depression": ["Low mood"],
         "physicalComplaints": ["Physical", "complaints"], "supervisorSupport": ["Supervisor"],
-        "coworkerSupport": ["Coworkers"], "familySupport": ["Family,", "friends"], "satisfaction": ["Satisfaction"],
+        "coworkerSupport": ["Coworkers"], "familySupport": ["Family,", "friends"],
+        "satisfaction": ["Satisfaction"],
     ]
 }

@@ -16,7 +16,7 @@ extension StaffReviewTexts {
             }
         },
         caption: "受検した方の一覧",
-        columnPerson: "名前・番号・部署",
+        columnPerson: "受検した方",
         columnA: "A 要因",
         columnB: "B 反応",
         columnC: "C 支援",

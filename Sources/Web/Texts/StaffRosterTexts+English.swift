@@ -32,6 +32,8 @@ extension StaffRosterTexts {
         faultsLead: "Please mend them all and choose the file again. It is never written in part.",
         faultsCaption: "What needs to be mended",
         faultLine: "Line",
+        lineNumber: { "line \($0)" },
+        moreFaults: { "And \($0) more. Please begin with those above." },
         faultColumn: "Column",
         faultWrong: "What is wrong",
         faultMend: "How to mend it",

@@ -32,6 +32,8 @@ extension StaffRosterTexts {
         faultsLead: "すべて直してから、もう一度読み込んでください。直すまでは一部だけを書き込むことはありません。",
         faultsCaption: "直していただくところ",
         faultLine: "行",
+        lineNumber: { "\($0)行目" },
+        moreFaults: { "ほかに\($0)か所あります。上のものから直してください。" },
         faultColumn: "列",
         faultWrong: "困っていること",
         faultMend: "直し方",

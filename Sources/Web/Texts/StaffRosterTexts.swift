@@ -45,6 +45,8 @@ struct StaffRosterTexts: Sendable {
     let faultsLead: String
     let faultsCaption: String
     let faultLine: String
+    let lineNumber: @Sendable (Int) -> String
+    let moreFaults: @Sendable (Int) -> String
     let faultColumn: String
     let faultWrong: String
     let faultMend: String
