@@ -1,7 +1,6 @@
 /// A row of five cells with a mark in one of them: the phone's form of one scale of the profile.
 ///
-/// Readable without colour: the mark is a disc, its number stands in it, and the side that deserves
-/// attention is hatched by a thicker line under its cell.
+/// Readable without colour: the mark is a disc with its number in it; the cell at the end of stress is tinted.
 package struct FiveCellBar: Hashable, Sendable {
     package static let cells = 5
 

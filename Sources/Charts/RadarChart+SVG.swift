@@ -10,7 +10,7 @@ extension RadarChart {
         let box = RadarChart.pageBox
         let captionHeight = 22.0
         let inner = Box(x: box.x, y: box.y, width: box.width, height: box.height - captionHeight)
-        let geometry = RadarGeometry(self, in: inner, radius: 80, lineHeight: 15)
+        let geometry = RadarGeometry(self, in: inner, radius: 76, lineHeight: 15)
         var writer = SVGWriter()
         writer.openPicture(box, id: id, kind: "radar", title: title, description: description + " " + caption)
         writer.grid(of: geometry)
