@@ -57,7 +57,8 @@ let package = Package(
         area(
             "Operations",
             [
-                "StressCheck", "Organisation", "Campaigns", "Documents", "Reports", "Notifications", "Storage",
+                "StressCheck", "Organisation", "Campaigns", "Documents", "Reports", "Notifications",
+                "Storage",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
@@ -75,7 +76,7 @@ let package = Package(
         .executableTarget(
             name: "nagi",
             dependencies: [
-                "StressCheck", "Organisation", "Documents", "Notifications", "Operations", "Delivery", "Web",
+                "StressCheck", "Organisation", "Documents", "Operations", "Delivery", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -91,7 +92,8 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "StressCheck", "Organisation", "Campaigns", "Documents", "Storage", "Operations", "Notifications",
+                "StressCheck", "Organisation", "Campaigns", "Documents", "Storage", "Operations",
+                "Notifications",
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
         tests("StressCheck", ["StressCheckData"]),
@@ -103,9 +105,20 @@ let package = Package(
         tests("Notifications", ["Organisation", "Campaigns"]),
         tests("Delivery", ["Notifications"]),
         tests("Storage", ["TestSupport", "StressCheck", "Organisation", "Campaigns", crypto]),
-        tests("Operations", ["TestSupport", "Storage", "StressCheck", "Organisation", "Campaigns", "Notifications", "Reports", "Documents"]),
+        tests(
+            "Operations",
+            [
+                "TestSupport", "Storage", "StressCheck", "Organisation", "Campaigns", "Notifications",
+                "Reports", "Documents",
+            ]),
         tests("HTML"),
-        tests("Web", ["TestSupport", "Operations", "Storage", "HTML", "StressCheck", "Organisation", "Campaigns", "Reports", "Notifications", .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird")]),
+        tests(
+            "Web",
+            [
+                "TestSupport", "Operations", "Storage", "HTML", "StressCheck", "Organisation", "Campaigns",
+                "Reports", "Notifications", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+            ]),
         tests("nagi", ["StressCheck", "Documents"]),
     ],
     swiftLanguageModes: [.v6]

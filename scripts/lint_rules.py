@@ -27,7 +27,7 @@ KNOWS = {
     "Web": FIELD | {"Operations", "HTML", "Charts", "Reports", "Crypto", "Hummingbird", "HummingbirdCore",
                     "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle", "Synchronization"},
     "nagi": FIELD | {"Documents", "Operations", "Delivery", "Web", "ArgumentParser", "Configuration", "Logging",
-                     "ServiceLifecycle", "Dispatch", "Glibc", "Synchronization"},
+                     "ServiceLifecycle", "UnixSignals", "Dispatch", "Glibc", "Synchronization"},
 }
 
 # Imported in one target (and its tests) only.

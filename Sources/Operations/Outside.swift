@@ -1,3 +1,4 @@
+import Campaigns
 package import Notifications
 package import Organisation
 
@@ -21,5 +22,23 @@ package struct Outside: Sendable {
         self.random = random
         self.mail = mail
         self.sender = sender
+    }
+}
+
+extension Outside {
+    /// The name under which mail leaves; the address is the operator's.
+    private static let senderName = "凪"
+
+    package static func isSender(_ address: String) -> Bool {
+        Sender(name: senderName, mail: address) != nil
+    }
+
+    /// - Throws: `Refusal.badField(.mail)` when the address is none.
+    package init(
+        now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8], mail: MailTransport,
+        from address: String
+    ) throws {
+        guard let sender = Sender(name: Self.senderName, mail: address) else { throw Refusal.badField(.mail) }
+        self.init(now: now, random: random, mail: mail, sender: sender)
     }
 }

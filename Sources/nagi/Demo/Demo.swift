@@ -1,7 +1,6 @@
 import ArgumentParser
 import Delivery
 import Foundation
-import Notifications
 import Operations
 
 /// A believable company on this machine, gone when the program stops.
@@ -27,10 +26,9 @@ struct Demo: AsyncParsableCommand {
         ])
         Announcement.say("凪のデモを用意しています / preparing the demo")
         let clock = DemoClock(machine: SystemOutside.now)
-        let tray = DemoTray(next: try options.transport())
-        guard let sender = Sender(name: "凪", mail: options.mailFrom) else { throw ExitCode(1) }
-        let outside = Outside(
-            now: clock.now, random: SystemOutside.random, mail: tray.transport, sender: sender)
+        let tray = DemoTray(next: try options.mailRoute().transport)
+        let outside = try Outside(
+            now: clock.now, random: SystemOutside.random, mail: tray.transport, from: options.mailFrom)
         let offices = try await Offices.open(options.premises(), outside: outside, origin: options.ownOrigin)
         let story = Demonstration(offices: offices, clock: clock, tray: tray) { Announcement.say("  \($0)") }
         let entrances = try await story.tell()

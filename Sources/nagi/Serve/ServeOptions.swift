@@ -1,7 +1,6 @@
 import ArgumentParser
 import Delivery
 import Foundation
-import Notifications
 import Operations
 import Web
 
@@ -42,7 +41,7 @@ struct ServeOptions: ParsableArguments {
         if mailFolder != nil && smtp != nil {
             throw ValidationError("--mail-folder と --smtp はどちらか一つです / use one of them")
         }
-        if Sender(name: "凪", mail: mailFrom) == nil {
+        if Outside.isSender(mailFrom) == false {
             throw ValidationError("--mail-from: メールアドレスではありません / not a mail address")
         }
     }
@@ -81,23 +80,18 @@ extension ServeOptions {
         return listening
     }
 
-    func transport() throws -> MailTransport {
-        if let smtp {
-            let parts = smtp.split(separator: ":")
-            guard parts.count == 2, let port = UInt16(parts[1]) else {
-                throw ValidationError("--smtp host:port")
-            }
-            let security: SMTPSettings.Security = smtpPlain ? .none : .startTLS
-            return SMTPTransport(SMTPSettings(host: String(parts[0]), port: port, security: security))
-                .transport
+    func mailRoute() throws -> MailRoute {
+        guard let smtp else {
+            return .folder(URL(filePath: mailFolder ?? data.map { $0 + ".mail" } ?? "nagi.mail"))
         }
-        let folder = mailFolder ?? data.map { $0 + ".mail" } ?? "nagi.mail"
-        return FolderTransport(URL(filePath: folder)).transport
+        let parts = smtp.split(separator: ":")
+        guard parts.count == 2, let port = UInt16(parts[1]) else { throw ValidationError("--smtp host:port") }
+        return .smtp(
+            SMTPSettings(host: String(parts[0]), port: port, security: smtpPlain ? .none : .startTLS))
     }
 
     func outside() throws -> Outside {
-        guard let sender = Sender(name: "凪", mail: mailFrom) else { throw ValidationError("--mail-from") }
-        return Outside(
-            now: SystemOutside.now, random: SystemOutside.random, mail: try transport(), sender: sender)
+        try Outside(
+            now: SystemOutside.now, random: SystemOutside.random, mail: mailRoute().transport, from: mailFrom)
     }
 }

@@ -71,7 +71,9 @@ private func file(_ rows: String..., end: String = "\n") -> [UInt8] {
         let unstated = try Run(try vectors(80), instrument: .bjsq57)
         #expect(unstated.outcome == .init(rows: 40, incomplete: 40))
         #expect(unstated.reasons.count == 40 && unstated.reasons.allSatisfy { $0.contains(": sex: ") })
-        #expect((0..<40).allSatisfy { unstated.cells($0)["s1_high"] != "" && unstated.cells($0)["s2_high"] == "" })
+        #expect(
+            (0..<40).allSatisfy { unstated.cells($0)["s1_high"] != "" && unstated.cells($0)["s2_high"] == "" }
+        )
         let lines = String(decoding: try vectors(80), as: UTF8.self).split(separator: "\n")
         let withSex = zip(["sex"] + Array(repeating: "male", count: 40), lines).map { "\($0),\($1)\n" }
             .joined()
