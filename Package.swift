@@ -101,7 +101,7 @@ let package = Package(
         tests("Campaigns", ["StressCheck", "Organisation"]),
         tests("Charts"),
         tests("Documents", ["Charts"]),
-        tests("Reports", ["StressCheck", "Organisation", "Campaigns", "Documents"]),
+        tests("Reports", ["StressCheck", "Organisation", "Campaigns", "Charts", "Documents"]),
         tests("Notifications", ["Organisation", "Campaigns"]),
         tests("Delivery", ["Notifications"]),
         tests("Storage", ["TestSupport", "StressCheck", "Organisation", "Campaigns", crypto]),
