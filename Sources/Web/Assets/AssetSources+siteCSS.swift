@@ -1059,10 +1059,35 @@ details[open] > summary::before {
     display: none;
   }
 
+  @page {
+    size: A4;
+    margin: 15mm;
+  }
+
+  html {
+    font-size: 12px;
+  }
+
   body {
     display: block;
-    font-size: 10.5pt;
-    line-height: 1.6;
+    line-height: 1.55;
+  }
+
+  .bar {
+    max-width: none;
+    padding: 0;
+  }
+
+  .flow > * + h2 {
+    margin-block-start: 1.25rem;
+  }
+
+  .flow > * + *:not(h2) {
+    margin-block-start: 0.625rem;
+  }
+
+  .card {
+    padding: 0.5rem 0.75rem;
   }
 
   .site-main {

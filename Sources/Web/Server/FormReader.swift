@@ -10,11 +10,7 @@ struct FormReader: Sendable {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
             throw PageRefusal.tooLarge
         }
-        var body: [UInt8] = []
-        for try await buffer in request.body {
-            guard body.count + buffer.readableBytes <= limit else { throw PageRefusal.tooLarge }
-            body.append(contentsOf: buffer.readableBytesView)
-        }
+        let body = try await bytes(of: request.body)
         if let boundary = Multipart.boundary(type) {
             return try Multipart.form(body, boundary: boundary)
         }
@@ -22,5 +18,21 @@ struct FormReader: Sendable {
             let pairs = Query.pairs(body)
         else { throw PageRefusal.badRequest }
         return try Form(pairs: pairs)
+    }
+
+    private func bytes(of body: RequestBody) async throws(PageRefusal) -> [UInt8] {
+        var bytes: [UInt8] = []
+        do {
+            for try await buffer in body {
+                guard bytes.count + buffer.readableBytes <= limit else { throw PageRefusal.tooLarge }
+                bytes.append(contentsOf: buffer.readableBytesView)
+            }
+        } catch let refusal as PageRefusal {
+            throw refusal
+        } catch {
+            // A connection that broke off or spoke no HTTP is the sender's matter, no fault of ours.
+            throw .badRequest
+        }
+        return bytes
     }
 }

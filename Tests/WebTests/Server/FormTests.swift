@@ -1,4 +1,5 @@
 import HTTPTypes
+import Hummingbird
 import Testing
 
 @testable import Web
@@ -44,6 +45,22 @@ import Testing
             .post, "/t/x/words", [.contentType: "application/json", .secFetchSite: "same-origin"],
             Array("{}".utf8))
         #expect(other.status == 400)
+    }
+}
+
+@Suite struct `A body that breaks off` {
+    struct Broken: Error {}
+
+    @Test func `is refused and is no fault of ours`() async throws {
+        let body = AsyncThrowingStream<ByteBuffer, any Error> { stream in
+            stream.yield(ByteBuffer(string: "a=1"))
+            stream.finish(throwing: Broken())
+        }
+        let head = HTTPRequest(method: .post, scheme: "http", authority: "x", path: "/")
+        let request = Request(head: head, body: RequestBody(asyncSequence: body))
+        await #expect(throws: PageRefusal.badRequest) { try await FormReader(limit: 100).read(request) }
+        let long = Request(head: head, body: RequestBody(buffer: ByteBuffer(repeating: 65, count: 101)))
+        await #expect(throws: PageRefusal.tooLarge) { try await FormReader(limit: 100).read(long) }
     }
 }
 
