@@ -40,7 +40,7 @@ struct FirstPage {
         FittedLine("\(field.label)　\(field.value)", look.body, least: 6)
     }
 
-    private var findings: any Block {
+    var findings: any Block {
         let gap = look.space(4)
         let left = Stack(
             [

@@ -12,7 +12,7 @@ extension PersonalResultTexts {
             high: "高ストレスに該当します", notHigh: "高ストレスには該当しません", cannotBeJudged: "今回は判定できませんでした"),
         reasons: ReasonTexts(
             reactions: "心身のストレス反応の点数が、選定の基準に達しています。",
-            workAndReactions: "仕事のストレス要因・周囲のサポートの点数と、心身のストレス反応の点数が、あわせて選定の基準に達しています。",
+            workAndReactions: "仕事のストレス要因・周囲のサポートと、心身のストレス反応の点数が、あわせて選定の基準に達しています。",
             both: "心身のストレス反応の点数と、仕事のストレス要因・周囲のサポートの点数が、ともに選定の基準に達しています。",
             notHigh: "点数は選定の基準に達していません。ただし、つらいと感じるときは、点数にかかわらずご相談ください。",
             unstatedSex: "性別の記載がなく、使う換算表を決められないため、点数だけでの判定はしていません。",
@@ -33,19 +33,21 @@ extension PersonalResultTexts {
         implementerPromise: "この結果は、実施者がお一人ずつの結果を確認し、面接指導の要否を判断したうえでお知らせしています。",
         date: { "\($0.year)年\($0.month)月\($0.day)日" }, advice: .ja)
 
+    // Two lines of the paper's box at most: longer ones would move the table below them.
+
     private static let interviewWhenHigh = ByDecision(
         needed: "実施者が結果を確認し、面接指導が必要と判断しました。申出の方法は「面接指導の申出について」をご覧ください。",
-        notNeeded: "実施者が結果全体を確認し、今回は面接指導の対象としないと判断しました。心配なことがあるときは、相談先をご利用ください。",
+        notNeeded: "実施者が結果全体を確認し、今回は面接指導の対象としませんでした。心配なときは、相談先をご利用ください。",
         cannotBeJudged: "実施者が確認しましたが、面接指導が必要かどうかを判断できませんでした。相談先をご利用ください。")
 
     private static let interviewWhenNotHigh = ByDecision(
-        needed: "点数は基準に達していませんが、実施者が結果全体を確認し、面接指導が必要と判断しました。申出の方法は「面接指導の申出について」をご覧ください。",
+        needed: "点数は基準に達していませんが、実施者が結果全体を確認し、面接指導が必要と判断しました。",
         notNeeded: "実施者が結果を確認しました。心配なことがあるときは、相談先をご利用ください。",
         cannotBeJudged: "実施者が確認しましたが、面接指導が必要かどうかを判断できませんでした。相談先をご利用ください。")
 
     private static let interviewWhenUnknown = ByDecision(
         needed: "実施者が回答を確認し、面接指導が必要と判断しました。申出の方法は「面接指導の申出について」をご覧ください。",
-        notNeeded: "実施者が回答を確認し、今回は面接指導の対象としないと判断しました。心配なことがあるときは、相談先をご利用ください。",
+        notNeeded: "実施者が回答を確認し、今回は面接指導の対象としませんでした。心配なときは、相談先をご利用ください。",
         cannotBeJudged: "実施者が回答を確認しましたが、面接指導が必要かどうかを判断できませんでした。相談先をご利用ください。")
 
     private static let areasJa = AreaTexts(
