@@ -35,7 +35,8 @@ extension Outside {
 
     /// - Throws: `Refusal.badField(.mail)` when the address is none.
     package init(
-        now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8], mail: MailTransport,
+        now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8],
+        mail: MailTransport,
         from address: String
     ) throws {
         guard let sender = Sender(name: Self.senderName, mail: address) else { throw Refusal.badField(.mail) }

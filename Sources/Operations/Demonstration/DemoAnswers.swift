@@ -1,4 +1,4 @@
-import Organisation
+import Foundation
 import StressCheck
 
 /// Believable answers: each person has a load and a mood, each item scatters around them.
@@ -9,15 +9,14 @@ struct DemoAnswers {
 
     /// Codes by item. About one in ten ends in the high-stress range of the manual's example.
     mutating func sheet(of instrument: Instrument) -> [ItemID: Int] {
-        let strain = Double(draw(1000)) / 1000
-        let burden = strain * strain * 1.15
+        let burden = 0.15 + 0.55 * pow(Double(draw(1000)) / 1000, 2.2)
         var answers: [ItemID: Int] = [:]
         for item in instrument.items {
             let scale = instrument.scales.first { $0.items.contains(item.id) }
             let raises = scale?.formula.plus.contains(item.id) ?? true
             let isGoodHigh = (scale?.highRawIsGood ?? true) == raises
-            let stress = min(1, max(0, burden + (Double(draw(1000)) / 1000 - 0.45) * 0.75))
-            let step = min(3, Int(stress * 4))
+            let stress = min(0.99, max(0, burden + (Double(draw(1000)) / 1000 - 0.5) * 0.95))
+            let step = Int(stress * 4)
             answers[item.id] = isGoodHigh ? 4 - step : 1 + step
         }
         return answers
