@@ -14,7 +14,7 @@ enum ReviewOrder {
     /// Smaller is worse.
     private static func rank(_ row: ReviewRow) -> [Int] {
         let group = row.isMet ? 0 : row.needsLook ? 1 : 2
-        guard let sums = row.sums ?? worse(row.candidates, row.deciding) else { return [group, 0, 0] }
+        guard let sums = row.sums ?? worse(row.candidates, row.deciding) else { return [group, .max, .max] }
         let sign = row.deciding == .conversionTable ? 1 : -1
         return [group, sign * sums.b, sign * sums.ac]
     }
