@@ -43,6 +43,8 @@ package enum Function: String, CaseIterable, Sendable {
     /// Taking due mails from the queue: no audit row, the delivery has one.
     case mailTake = "mail.take"
     case mailDeliver = "mail.deliver"
+    /// Forgetting sessions that have ended.
+    case sessionSweep = "session.sweep"
     case auditVerify = "audit.verify"
 }
 
@@ -73,7 +75,7 @@ extension Function {
     /// per person would drown what an auditor looks for. Looking at public pages leaves no row either.
     package var isAudited: Bool {
         switch self {
-        case .pageOpen, .answerSave, .homeRead, .mailTake: false
+        case .pageOpen, .answerSave, .homeRead, .mailTake, .sessionSweep: false
         default: true
         }
     }

@@ -16,6 +16,7 @@ package enum Principal: Hashable, Sendable {
 package enum SystemReason: String, Hashable, Sendable {
     case setup
     case mailDelivery
+    case housekeeping
     case commandLine
     case demonstration
 }

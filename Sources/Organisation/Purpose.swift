@@ -26,7 +26,8 @@ extension Function {
             .tenantCreate,
             .setupRedeem:
             .administration
-        case .pageOpen, .sessionAttempt, .sessionSignIn, .sessionSignOut, .passwordSet, .linkOpen,
+        case .pageOpen, .sessionSweep, .sessionAttempt, .sessionSignIn, .sessionSignOut, .passwordSet,
+            .linkOpen,
             .resultSignIn,
             .secretChoose,
             .accountSendLink:

@@ -50,6 +50,7 @@ package enum RoleTable {
         .tenantCreate: [.system: .tenant],
         .mailTake: [.system: .tenant],
         .mailDeliver: [.system: .tenant],
+        .sessionSweep: [.system: .tenant],
         .auditVerify: [.system: .tenant, .auditor: .tenant],
     ]
 

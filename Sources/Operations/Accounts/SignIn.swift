@@ -29,6 +29,13 @@ extension Office {
         }
     }
 
+    /// Forgets sessions that have ended; nobody could resume them anyway.
+    package func sweepSessions() async throws {
+        try await door.perform(.sessionSweep, as: .system(.housekeeping)) { db, permit in
+            try db.deleteSessions(expiredAt: permit.at)
+        }
+    }
+
     func beginSession(
         of principal: Principal, _ request: Int,
         _ before: @escaping @Sendable (borrowing Connection) throws -> Void

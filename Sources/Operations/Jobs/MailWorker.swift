@@ -6,6 +6,8 @@ package struct MailWorker: Service {
     let offices: Offices
     let logger: Logger
     let pause: Duration
+    /// Ended sessions are forgotten every so many turns: about once an hour.
+    static let sweepEvery = 1800
 
     package init(offices: Offices, logger: Logger, pause: Duration = .seconds(2)) {
         self.offices = offices
@@ -15,19 +17,22 @@ package struct MailWorker: Service {
 
     package func run() async throws {
         await cancelWhenGracefulShutdown {
+            var turn = 0
             while !Task.isCancelled {
-                let sent = await round()
+                let sent = await round(sweeps: turn.isMultiple(of: Self.sweepEvery))
+                turn += 1
                 if sent == 0 { try? await Task.sleep(for: pause) }
             }
         }
     }
 
     /// One look at every tenant; a tenant in trouble holds up no other.
-    private func round() async -> Int {
+    private func round(sweeps: Bool) async -> Int {
         var sent = 0
         do {
             for office in try await offices.all() where !Task.isCancelled {
                 sent += try await office.deliverMail()
+                if sweeps { try await office.sweepSessions() }
             }
         } catch {
             logger.error("mail", metadata: ["kind": "\(type(of: error))"])
