@@ -60,8 +60,8 @@ package final class Database: Sendable {
     }
 
     /// Stores what is queued and closes the connections; later calls throw `unavailable`.
-    package func close() {
-        writer.close()
-        for lane in readerLanes { lane.queue.sync { lane.close() } }
+    package func close() async {
+        await writer.close()
+        for lane in readerLanes { await lane.end() }
     }
 }

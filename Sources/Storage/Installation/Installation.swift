@@ -50,7 +50,7 @@ package final class Installation: Sendable {
                 database, keys, store, origin, ground, clock: clock, chance: Chance(bytes: random),
                 schema: schema)
         } catch {
-            keyDatabase.close()
+            await keyDatabase.close()
             throw error
         }
     }
@@ -65,8 +65,8 @@ package final class Installation: Sendable {
 
     package func close() async {
         await openTenants.close()
-        database.close()
-        keyStore.database.close()
+        await database.close()
+        await keyStore.database.close()
     }
 
     private static func ownKeys(_ store: KeyStore, at now: Instant) async throws -> TenantKeys {
@@ -84,7 +84,7 @@ package final class Installation: Sendable {
             try await keys.start(database, at: now)
             try await keys.ensure([.contact, .index, .audit], in: database, at: now)
         } catch {
-            database.close()
+            await database.close()
             throw error
         }
     }

@@ -18,6 +18,8 @@ package enum SchemaStatement: Sendable, ExpressibleByStringLiteral {
     case template(String)
     /// UPDATE and DELETE are refused by the database. `deletable` leaves DELETE to a retention period.
     case appendOnly(table: String, deletable: Bool)
+    /// INSERT is refused by the database while the condition holds; it may name columns of `NEW`.
+    case refusingInsert(table: String, condition: String)
     /// For the rare statement that the common subset cannot say.
     case either(sqlite: String, postgres: String)
 

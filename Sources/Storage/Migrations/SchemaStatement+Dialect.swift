@@ -4,6 +4,7 @@ extension SchemaStatement {
         switch self {
         case .template(let text): text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         case .appendOnly(let table, let deletable): "append only \(table) \(deletable)"
+        case .refusingInsert(let table, let condition): "refusing insert \(table) \(condition)"
         case .either(let sqlite, let postgres): "\(sqlite) | \(postgres)"
         }
     }
@@ -17,6 +18,10 @@ extension SchemaStatement {
             SQLiteSchema.appendOnly(table, deletable: deletable)
         case (.appendOnly(let table, let deletable), .postgres):
             PostgresSchema.appendOnly(table, deletable: deletable)
+        case (.refusingInsert(let table, let condition), .sqlite):
+            SQLiteSchema.refusingInsert(into: table, when: condition)
+        case (.refusingInsert(let table, let condition), .postgres):
+            PostgresSchema.refusingInsert(into: table, when: condition)
         }
     }
 

@@ -25,6 +25,20 @@ enum PostgresSchema {
         ]
     }
 
+    static func refusingInsert(into table: String, when condition: String) -> [String] {
+        [
+            """
+            CREATE FUNCTION refuse_\(table)() RETURNS trigger LANGUAGE plpgsql AS
+            $$ BEGIN IF \(condition) THEN RAISE EXCEPTION 'refused' USING ERRCODE = 'check_violation'; END IF;
+            RETURN NEW; END $$
+            """,
+            """
+            CREATE TRIGGER \(table)_refuses_insert BEFORE INSERT ON \(table)
+            FOR EACH ROW EXECUTE FUNCTION refuse_\(table)()
+            """,
+        ]
+    }
+
     private static let text = "text COLLATE \"C\""
     private static let two = "[0-9]{2}"
     private static let date = "[0-9]{4}-\(two)-\(two)"

@@ -20,6 +20,15 @@ enum SQLiteSchema {
         }
     }
 
+    static func refusingInsert(into table: String, when condition: String) -> [String] {
+        [
+            """
+            CREATE TRIGGER \(table)_refuses_insert BEFORE INSERT ON \(table) WHEN \(condition)
+            BEGIN SELECT RAISE(ABORT, 'refused'); END
+            """
+        ]
+    }
+
     private static let two = "[0-9][0-9]"
     private static let date = "\(two)\(two)-\(two)-\(two)"
 }

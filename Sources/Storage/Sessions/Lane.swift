@@ -7,6 +7,16 @@ struct Lane: Sendable {
     let lend: @Sendable (_ work: (any Session) throws -> Void) throws -> Void
     let close: @Sendable () -> Void
 
+    /// Closes the connection after what its queue still holds.
+    func end() async {
+        await withCheckedContinuation { continuation in
+            queue.async {
+                close()
+                continuation.resume()
+            }
+        }
+    }
+
     /// Runs one closure as a transaction of its own; a thrown error rolls it back.
     func transaction<T>(_ begin: TransactionStep, _ work: (any Session) throws -> T) throws -> T {
         do {

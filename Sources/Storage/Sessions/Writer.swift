@@ -52,9 +52,9 @@ final class Writer: Sendable {
     }
 
     /// Stores what is queued, then refuses. Closes the connection.
-    func close() {
+    func close() async {
         state.withLock { $0.isClosed = true }
-        lane.queue.sync { lane.close() }
+        await lane.end()
     }
 
     func outsideTransaction(

@@ -9,14 +9,15 @@ import Testing
     private func dump(_ ground: TestGround, _ engine: Engine) async throws -> [[Row]] {
         let part = Ground(location: ground.location)
         let database = try await part.open(.keys, vault: knownVault(names: []), isNew: false)
-        defer { database.close() }
-        return try await database.read { connection in
+        let rows = try await database.read { connection in
             [
                 try connection.rows("SELECT id, created_at FROM kek ORDER BY id"),
                 try connection.rows("SELECT tenant, kek, wrapped FROM tenant_key ORDER BY tenant"),
                 try connection.rows("SELECT tenant, name, id, wrapped FROM data_key ORDER BY id"),
             ]
         }
+        await database.close()
+        return rows
     }
 
     // FI-25, RE-08
