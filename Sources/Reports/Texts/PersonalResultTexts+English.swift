@@ -42,7 +42,8 @@ extension PersonalResultTexts {
             heading: "Other places to turn to",
             body: "Open to everybody, with or without an interview: about mind, body or work."),
         reading: readingEn, implementerHeading: "Implementer",
-        implementerPromise: "The implementer looked at each person's result and decided on the need for an "
+        implementerPromise:
+            "The implementer looked at the results and decided for each person on the need for an "
             + "interview before this notice was sent.",
         date: { "\($0.day) \(months[($0.month + 11) % 12]) \($0.year)" }, advice: .en)
 

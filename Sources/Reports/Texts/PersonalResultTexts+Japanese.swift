@@ -30,7 +30,7 @@ extension PersonalResultTexts {
         consultation: ConsultationTexts(
             heading: "そのほかの相談先", body: "面接指導を受けない方、対象でない方も、心や体のこと、仕事のことを相談できます。"),
         reading: readingJa, implementerHeading: "実施者",
-        implementerPromise: "この結果は、実施者がお一人ずつの結果を確認し、面接指導の要否を判断したうえでお知らせしています。",
+        implementerPromise: "この結果は、実施者が結果を確認し、お一人ずつ面接指導の要否を判断したうえでお知らせしています。",
         date: { "\($0.year)年\($0.month)月\($0.day)日" }, advice: .ja)
 
     // Two lines of the paper's box at most: longer ones would move the table below them.
@@ -77,7 +77,7 @@ extension PersonalResultTexts {
     private static let readingJa = ReadingTexts(
         heading: "結果の見方",
         points: "評価点は1〜5点です。5点がもっとも良好、1点がもっともストレスの高い状態を表します。",
-        table: "表の●は、あなたの状態が「低い／少ない」から「高い／多い」のどこにあるかを示します。色のついた欄の側が、ストレスの高い側です。",
+        table: "表の●は、あなたの状態が「低い」から「高い」までのどこにあるかを示します。色のついた欄の側が、ストレスの高い側です。",
         radar: "レーダーチャートは外側ほど良好です。内側の色のついた部分に入った項目は、少し気をつけてみてください。",
         noDiagnosis: "この結果は、回答した時点の状態を知るための目安です。病気の有無を調べるものではありません。",
         criteria: { "高ストレスの選定基準：\($0)。" },
