@@ -13,6 +13,8 @@ package struct ResultRecord: Hashable, Sendable, Codable {
     package let sex: PersonSex
     package let simpleSum: Verdict?
     package let conversion: Verdict?
+    /// With an unstated sex: high or not where the deciding method gives the same by both tables, else nil.
+    package let agreedHigh: Bool?
     /// By scale number from 1; nil where nothing can be said (unanswered, or the two tables disagree).
     package let points: [ScalePoint?]
     package let ruleSet: String
@@ -24,7 +26,7 @@ package struct ResultRecord: Hashable, Sendable, Codable {
     package init(
         decision: InterviewDecision, deciding: Method, sex: PersonSex, simpleSum: Verdict?,
         conversion: Verdict?,
-        points: [ScalePoint?], ruleSet: String, scoringVersion: Int, answerDigest: [UInt8],
+        agreedHigh: Bool?, points: [ScalePoint?], ruleSet: String, scoringVersion: Int, answerDigest: [UInt8],
         missingItems: [Int]
     ) {
         self.decision = decision
@@ -32,6 +34,7 @@ package struct ResultRecord: Hashable, Sendable, Codable {
         self.sex = sex
         self.simpleSum = simpleSum
         self.conversion = conversion
+        self.agreedHigh = agreedHigh
         self.points = points
         self.ruleSet = ruleSet
         self.scoringVersion = scoringVersion

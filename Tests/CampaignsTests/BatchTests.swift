@@ -72,7 +72,8 @@ import Testing
         let score = try scorer.score(answers, sex: .male)
         let record = ResultRecord(
             decision: .cannotBeJudged, deciding: .conversionTable, sex: .male, simpleSum: score.sono1,
-            conversion: score.sono2, points: rules.instrument.scales.map { score.point($0.id) },
+            conversion: score.sono2, agreedHigh: nil,
+            points: rules.instrument.scales.map { score.point($0.id) },
             ruleSet: rules.hash, scoringVersion: 1, answerDigest: [UInt8](repeating: 255, count: 32),
             missingItems: Array(1...57))
         #expect(try ResultRecord(bytes: record.bytes) == record)

@@ -43,7 +43,7 @@ struct SampleResult {
         return PersonalResult.Finding(
             ResultRecord(
                 decision: .needed, deciding: rules.deciding, sex: personSex, simpleSum: score.sono1,
-                conversion: score.sono2, points: points, ruleSet: rules.hash,
+                conversion: score.sono2, agreedHigh: nil, points: points, ruleSet: rules.hash,
                 scoringVersion: RuleSet.scoringVersion, answerDigest: [],
                 missingItems: score.missing.compactMap { instrument.item($0)?.number }))
     }

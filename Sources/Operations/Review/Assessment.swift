@@ -33,10 +33,19 @@ extension Assessment {
     ) -> ResultRecord {
         ResultRecord(
             decision: decision, deciding: deciding, sex: sheet.sex, simpleSum: score.sono1,
-            conversion: score.sono2, points: rules.instrument.scales.map { point($0.id) },
+            conversion: score.sono2, agreedHigh: agreedHigh,
+            points: rules.instrument.scales.map { point($0.id) },
             ruleSet: rules.hash,
             scoringVersion: RuleSet.scoringVersion, answerDigest: digest,
             missingItems: score.missing.compactMap { rules.instrument.item($0)?.number })
+    }
+
+    /// Both tables say high, or both say not; nil where they differ or a sex is stated.
+    private var agreedHigh: Bool? {
+        guard verdict == nil, let candidates else { return nil }
+        let (male, female) = (candidates.male.verdict(deciding), candidates.female.verdict(deciding))
+        guard let male, let female, male.isHigh == female.isHigh else { return nil }
+        return male.isHigh
     }
 
     private func point(_ scale: ScaleID) -> ScalePoint? {

@@ -66,11 +66,14 @@ extension PersonalResult {
         /// Numbers of the blank items.
         package var missingItems: [Int]
         package var isSexStated: Bool
+        /// With an unstated sex: what both tables say, where they say the same.
+        package var agreedHigh: Bool?
 
         package init(
             deciding: StressCheck.Method, verdict: Verdict?, points: Verdict?, profile: [ScalePoint],
-            missingItems: [Int], isSexStated: Bool
+            missingItems: [Int], isSexStated: Bool, agreedHigh: Bool? = nil
         ) {
+            self.agreedHigh = agreedHigh
             self.deciding = deciding
             self.verdict = verdict
             self.points = points
@@ -87,11 +90,11 @@ extension PersonalResult.Finding {
         self.init(
             deciding: record.deciding, verdict: record.verdict, points: record.verdict ?? record.simpleSum,
             profile: record.points.compactMap { $0 }, missingItems: record.missingItems,
-            isSexStated: record.sex != .unstated)
+            isSexStated: record.sex != .unstated, agreedHigh: record.agreedHigh)
     }
 
     var degree: PersonalResult.Degree {
-        guard let verdict else { return .cannotBeJudged }
-        return verdict.isHigh ? .high : .notHigh
+        guard let isHigh = verdict?.isHigh ?? agreedHigh else { return .cannotBeJudged }
+        return isHigh ? .high : .notHigh
     }
 }

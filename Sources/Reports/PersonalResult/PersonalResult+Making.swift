@@ -58,7 +58,7 @@ extension ReasonTexts {
     fileprivate func reason(_ finding: PersonalResult.Finding) -> String {
         guard let verdict = finding.verdict else {
             let blanks = finding.missingItems
-            guard !blanks.isEmpty else { return unstatedSex }
+            guard !blanks.isEmpty else { return finding.agreedHigh == nil ? unstatedSex : bothTables }
             return blankItems(
                 Array(blanks.prefix(ReasonTexts.mostListed)), blanks.count > ReasonTexts.mostListed)
         }

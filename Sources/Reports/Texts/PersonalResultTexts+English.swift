@@ -25,6 +25,8 @@ extension PersonalResultTexts {
             unstatedSex:
                 "No sex is recorded, so no conversion table can be chosen and the points alone were not "
                 + "judged.",
+            bothTables:
+                "No sex is recorded, so the tables for men and for women were both used. They agree.",
             blankItems: {
                 "Unanswered questions (\($0.map(String.init).joined(separator: ", "))"
                     + "\($1 ? " and others" : "")) leave no points to judge."

@@ -47,6 +47,7 @@ struct ReasonTexts: Sendable {
     let both: String
     let notHigh: String
     let unstatedSex: String
+    let bothTables: String
     /// The numbers of the first blank items; whether there are more.
     let blankItems: @Sendable ([Int], Bool) -> String
 }

@@ -88,7 +88,9 @@ extension Connection {
 
 extension String {
     /// One spelling for look-up: compatibility forms folded, lower case, no surrounding space.
-    var foldedForLookup: String {
-        precomposedStringWithCompatibilityMapping.lowercased().trimmingCharacters(in: .whitespaces)
+    package var foldedForLookup: String {
+        // In two steps: on Linux the compatibility mapping alone leaves ｶﾞ as two characters.
+        decomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping.lowercased()
+            .trimmingCharacters(in: .whitespaces)
     }
 }
