@@ -111,7 +111,9 @@ extension AssetSources {
 }
 
 .notes {
+  padding-inline-start: 0;
   font-size: 0.9375rem;
+  list-style: none;
 }
 
 /* On a phone the name stands over its bar. */

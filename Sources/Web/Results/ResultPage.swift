@@ -71,7 +71,9 @@ struct ResultPage: Sendable {
             HTMLBuilder.buildArray(desk.contacts.map(contact)),
             desk.notes.isEmpty
                 ? .empty
-                : ul(.class("support", "notes", "bare")) { for note in desk.notes { li { desk.noteMark + note } } })
+                : ul(.class("support", "notes")) {
+                    for note in desk.notes { li { desk.noteMark + note } }
+                })
     }
 
     private func contact(_ contact: PersonalResult.Contact) -> HTML {
