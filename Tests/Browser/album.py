@@ -1,0 +1,2 @@
+"""todo"""
+class Album: pass
