@@ -1,10 +1,21 @@
 /// From the personal link to the receipt.
-struct AnsweringTexts: Sendable {
+final class AnsweringTexts: Sendable {
     let opening: OpeningTexts
     let form: AnswerFormTexts
     let check: CheckTexts
     let secret: OwnSecretTexts
     let receipt: ReceiptTexts
+
+    init(
+        opening: OpeningTexts, form: AnswerFormTexts, check: CheckTexts, secret: OwnSecretTexts,
+        receipt: ReceiptTexts
+    ) {
+        self.opening = opening
+        self.form = form
+        self.check = check
+        self.secret = secret
+        self.receipt = receipt
+    }
 
     static let ja = AnsweringTexts(opening: .ja, form: .ja, check: .ja, secret: .ja, receipt: .ja)
     static let en = AnsweringTexts(opening: .en, form: .en, check: .en, secret: .en, receipt: .en)

@@ -1,5 +1,5 @@
 /// Every word on the pages of those who run the stress check.
-struct StaffTexts: Sendable {
+final class StaffTexts: Sendable {
     let words: StaffWords
     let roles: StaffRoleTexts
     let home: StaffHomeTexts
@@ -14,6 +14,29 @@ struct StaffTexts: Sendable {
     let summary: StaffSummaryTexts
     let release: StaffReleaseTexts
     let refusals: StaffRefusalTexts
+
+    init(
+        words: StaffWords, roles: StaffRoleTexts, home: StaffHomeTexts, accounts: StaffAccountTexts,
+        roster: StaffRosterTexts, campaigns: StaffCampaignTexts, draft: StaffDraftTexts,
+        criteria: StaffCriteriaTexts, progress: StaffProgressTexts, review: StaffReviewTexts,
+        examinee: StaffExamineeTexts, summary: StaffSummaryTexts, release: StaffReleaseTexts,
+        refusals: StaffRefusalTexts
+    ) {
+        self.words = words
+        self.roles = roles
+        self.home = home
+        self.accounts = accounts
+        self.roster = roster
+        self.campaigns = campaigns
+        self.draft = draft
+        self.criteria = criteria
+        self.progress = progress
+        self.review = review
+        self.examinee = examinee
+        self.summary = summary
+        self.release = release
+        self.refusals = refusals
+    }
 }
 
 extension StaffTexts {

@@ -4,7 +4,9 @@ import Organisation
 ///
 /// To add an area: a struct with its `ja` and `en` values in files of their own, and one line in each of the
 /// three places below.
-struct Texts: Sendable {
+///
+/// A class, like its two large parts: as a value it would be hundreds of words, copied at every use.
+final class Texts: Sendable {
     let language: Language
     let shell: ShellTexts
     let errors: ErrorTexts
@@ -12,6 +14,19 @@ struct Texts: Sendable {
     let results: ResultTexts
     let signIn: SignInTexts
     let staff: StaffTexts
+
+    init(
+        language: Language, shell: ShellTexts, errors: ErrorTexts, answering: AnsweringTexts,
+        results: ResultTexts, signIn: SignInTexts, staff: StaffTexts
+    ) {
+        self.language = language
+        self.shell = shell
+        self.errors = errors
+        self.answering = answering
+        self.results = results
+        self.signIn = signIn
+        self.staff = staff
+    }
 
     static let ja = Texts(
         language: .ja, shell: .ja, errors: .ja, answering: .ja, results: .ja, signIn: .ja, staff: .ja)
