@@ -594,7 +594,7 @@ input[type="date"],
 input[type="time"],
 input.short {
   width: auto;
-  min-width: 12rem;
+  min-width: min(12rem, 100%);
   max-width: 100%;
 }
 
@@ -982,6 +982,22 @@ tbody th {
   }
 
   .narrow thead th {
+    white-space: normal;
+  }
+}
+
+/* Letters twice as large on a phone: labels go above, and nothing insists on one line. */
+
+@media screen and (max-width: 18rem) {
+  .reflow td[data-label] {
+    display: block;
+  }
+
+  .reflow td[data-label]::before {
+    display: block;
+  }
+
+  .tag {
     white-space: normal;
   }
 }
