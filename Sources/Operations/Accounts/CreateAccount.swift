@@ -25,6 +25,7 @@ extension Office {
     package func grant(
         _ role: Role, to account: AccountID, department: DepartmentID? = nil, as who: Principal
     ) async throws {
+        try check(role, department)
         try await door.perform(.accountGrant, as: who, on: .account(account)) { db, permit in
             let held = try db.grants(of: account).filter { $0.holds(at: permit.at) }.map(\.role)
             if Grant.conflict(held, adding: role) != nil { throw Refusal.roleConflict }
@@ -51,6 +52,11 @@ extension Office {
             throw Refusal.badField(.accountName)
         }
         if !MailAddress.isPlausible(mail) { throw Refusal.badField(.mail) }
+        try check(role, department)
+    }
+
+    /// A line manager without a department would reach everybody.
+    private func check(_ role: Role, _ department: DepartmentID?) throws {
         if !Role.assignable.contains(role) { throw Denied.notAllowed }
         if role == .lineManager && department == nil { throw Refusal.badField(.department) }
     }

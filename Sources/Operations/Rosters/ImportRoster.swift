@@ -71,10 +71,9 @@ extension Connection {
     fileprivate func write(_ plan: RosterPlan, _ permit: Permit) throws {
         var places = RosterPlaces(departments: try departments(), workplaces: try workplaces())
         let today = permit.at.day
-        let known = Dictionary(
-            try people(on: today).map { ($0.identity.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let known = try people(on: today).byNumber
         for entry in plan.added + plan.changed {
-            let old = known[entry.identity.number]
+            let old = known[entry.identity.number.foldedForLookup]
             let id = old?.id ?? permit.newID(PersonID.self)
             let person = try person(id, entry, &places, permit)
             if let old {

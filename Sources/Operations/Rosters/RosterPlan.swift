@@ -1,4 +1,5 @@
 package import Organisation
+import Storage
 
 /// What an import would do, before anything is written.
 package struct RosterPlan: Sendable {
@@ -16,33 +17,51 @@ package struct RosterPlan: Sendable {
 
 extension RosterPlan {
     init(_ reading: RosterReading, digest: [UInt8], people: [Person], places: RosterPlaces) {
-        let known = Dictionary(
-            people.map { ($0.identity.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let known = people.byNumber
         var (added, changed, unchanged): ([RosterEntry], [RosterEntry], Int) = ([], [], 0)
         for entry in reading.entries {
-            guard let person = known[entry.identity.number] else {
+            guard let person = known[entry.identity.number.foldedForLookup] else {
                 added.append(entry)
                 continue
             }
             let same = person.identity == entry.identity && places.holds(person, as: entry)
             if same { unchanged += 1 } else { changed.append(entry) }
         }
-        let named = Set(reading.entries.map(\.identity.number))
+        let named = Set(reading.entries.map(\.identity.number.foldedForLookup))
         self.init(
             added: added, changed: changed, unchanged: unchanged,
-            absent: people.count { !named.contains($0.identity.number) },
-            faults: reading.faults + Self.mailFaults(reading, people), digest: digest)
+            absent: people.count { !named.contains($0.identity.number.foldedForLookup) },
+            faults: reading.faults + Self.numberFaults(reading) + Self.mailFaults(reading, people),
+            digest: digest)
+    }
+
+    /// Numbers that sign in alike (`a1`, `Ａ１`) would be one person at the door.
+    private static func numberFaults(_ reading: RosterReading) -> [RosterFault] {
+        let alike = Dictionary(grouping: reading.entries, by: \.identity.number.foldedForLookup)
+        return reading.entries.compactMap { entry in
+            let others = alike[entry.identity.number.foldedForLookup] ?? []
+            guard let other = others.first(where: { $0.line != entry.line }) else { return nil }
+            return RosterFault(line: entry.line, column: .number, kind: .twice(otherLine: other.line))
+        }
     }
 
     /// An address that already belongs to somebody else in the roster would send that person's link astray.
     private static func mailFaults(_ reading: RosterReading, _ people: [Person]) -> [RosterFault] {
-        let named = Dictionary(
-            reading.entries.map { ($0.identity.number, $0) }, uniquingKeysWith: { first, _ in first })
-        let kept = people.filter { named[$0.identity.number] == nil && !$0.identity.mail.isEmpty }
+        let named = Set(reading.entries.map(\.identity.number.foldedForLookup))
+        let kept = people.filter {
+            !named.contains($0.identity.number.foldedForLookup) && !$0.identity.mail.isEmpty
+        }
         let taken = Set(kept.map(\.identity.mail))
         return reading.entries.filter { taken.contains($0.identity.mail) }.map {
             RosterFault(line: $0.line, column: .mail, kind: .twice(otherLine: 0))
         }
+    }
+}
+
+extension [Person] {
+    /// By the spelling under which a number is looked up.
+    var byNumber: [String: Person] {
+        Dictionary(map { ($0.identity.number.foldedForLookup, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -33,18 +33,15 @@ struct Question: Sendable {
         return try permit(role)
     }
 
+    /// Of several roles, the one that reaches farthest answers; who is clerk and implementer looks as implementer.
     private func staff(_ account: AccountID, _ db: borrowing Connection) throws -> Permit {
         let grants = try db.grants(of: account).filter { $0.holds(at: at) }
-        for grant in grants {
-            guard let reach = RoleTable.reach(grant.role, function) else { continue }
-            switch reach {
-            case .appointed:
-                guard try isAppointed(account, as: grant.role, db) else { continue }
-                return try permit(grant.role)
-            case .subtree: return try subtree(grants.filter { $0.role == grant.role }, grant.role, db)
-            case .tenant: return try permit(grant.role)
-            case .own, .anyone: continue
-            }
+        let held = Role.allCases.reversed().filter { role in grants.contains { $0.role == role } }
+        func roles(_ reach: Reach) -> [Role] { held.filter { RoleTable.reach($0, function) == reach } }
+        if let role = roles(.tenant).first { return try permit(role) }
+        for role in roles(.appointed) where try isAppointed(account, as: role, db) { return try permit(role) }
+        if let role = roles(.subtree).first {
+            return try subtree(grants.filter { $0.role == role }, role, db)
         }
         throw Denied.notAllowed
     }

@@ -39,6 +39,7 @@ extension TenantSchema {
               at {instant(at)} NOT NULL,
               decided_by {int} NOT NULL,
               UNIQUE (sheet, turn),
+              UNIQUE (id, sheet),
               FOREIGN KEY (batch, sheet) REFERENCES batch_member (batch, sheet)
             )
             """,
@@ -47,8 +48,8 @@ extension TenantSchema {
             .appendOnly(table: "batch_member", deletable: false),
         ])
 
-    /// "Released only if everybody is decided": each member of the batch enters with its latest decision,
-    /// by one statement; a member without one makes `decision` null, and the whole release fails.
+    /// "Released only if everybody is decided": the release itself is refused while a member of its batch has no
+    /// decision, no result can enter without its release, and each enters with a decision about its own sheet.
     static let release = Migration(
         id: "0070-release",
         statements: [
@@ -63,8 +64,9 @@ extension TenantSchema {
             CREATE TABLE released_result (
               sheet {int} NOT NULL PRIMARY KEY,
               batch {int} NOT NULL REFERENCES release (batch),
-              decision {int} NOT NULL REFERENCES decision (id),
-              FOREIGN KEY (batch, sheet) REFERENCES batch_member (batch, sheet)
+              decision {int} NOT NULL,
+              FOREIGN KEY (batch, sheet) REFERENCES batch_member (batch, sheet),
+              FOREIGN KEY (decision, sheet) REFERENCES decision (id, sheet)
             )
             """,
             """
@@ -75,6 +77,12 @@ extension TenantSchema {
               PRIMARY KEY (sheet, channel)
             )
             """,
+            .refusingInsert(
+                table: "release",
+                condition: """
+                    EXISTS (SELECT 1 FROM batch_member m WHERE m.batch = NEW.batch
+                      AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.sheet = m.sheet))
+                    """),
             .appendOnly(table: "release", deletable: false),
             .appendOnly(table: "released_result", deletable: false),
             .appendOnly(table: "delivery", deletable: false),
