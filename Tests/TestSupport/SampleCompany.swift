@@ -69,6 +69,7 @@ extension TestOffice {
     }
 
     /// An open campaign whose mails have been sent.
+    @discardableResult
     package func openCampaign(people: Int) async throws -> ImplementationID {
         let id = try await draftCampaign(people: people)
         try await prepare(id)
@@ -79,7 +80,7 @@ extension TestOffice {
 
     /// Opens the link of person n, answers everything and chooses a secret.
     @discardableResult
-    package func answer(_ n: Int, high: Bool, secret: String = "ひみつのことば") async throws -> Receipt {
+    package func answer(_ n: Int, high: Bool, secret: String = "ひみつのことばです") async throws -> Receipt {
         guard let link = mail.secret(to: "p\(n)@example.jp") else { throw TestFault.sample }
         let session = try await office.open(link)
         guard case .link(let invitation, _)? = try await office.principal(of: session),
