@@ -467,9 +467,6 @@ ul.bare {
 }
 
 .review-bar {
-  position: sticky;
-  inset-block-end: 0;
-  z-index: 2;
   display: flex;
   flex-wrap: wrap;
   align-items: center;
@@ -482,6 +479,13 @@ ul.bare {
 
 .review-bar > * + * {
   margin: 0;
+}
+
+/* Only while somebody works in the list: at other times nothing lies over its buttons. */
+.site-main:has(.review :focus) .review-bar {
+  position: sticky;
+  inset-block-end: 0;
+  z-index: 2;
 }
 
 .bar-links {
@@ -754,6 +758,21 @@ kbd + kbd {
   }
 }
 
+@media screen and (max-width: 18rem) {
+  .met,
+  .rate-figures {
+    white-space: normal;
+  }
+
+  .line-value {
+    flex-wrap: wrap;
+  }
+
+  .review tbody td.number {
+    grid-column: span 2;
+  }
+}
+
 /* Where there is no keyboard there is no help about keys; in a low window nothing may cover the page. */
 
 @media (pointer: coarse) {
@@ -763,7 +782,7 @@ kbd + kbd {
 }
 
 @media (max-height: 30rem) {
-  .review-bar,
+  .site-main:has(.review :focus) .review-bar,
   .examinee-bar,
   .review thead th {
     position: static;
