@@ -1,2 +1,100 @@
-"""todo"""
-class Album: pass
+"""Pictures of every page: contact sheets for docs/pictures, laid out by Chromium itself, and the single pictures in
+.build/browser-pictures for whoever wants to look closely."""
+
+import base64
+import html
+import shutil
+import subprocess
+
+from program import ROOT
+
+SINGLES = ROOT / ".build/browser-pictures"
+FOLDER = ROOT / "docs/pictures"
+MOST_OF_ONE, MOST_OF_ALL = 600_000, 4_000_000
+PHONE, DESKTOP, PAPER = 360, 1280, 794
+# As much of a long page as a picture shows.
+DEEPEST = {PHONE: 1600, DESKTOP: 1400, PAPER: 1123}
+ALONE_DEPTH = 1180
+TOPICS = {
+    "setup": "setup setup-errors home-first accounts account-new account password password-errors sign-in "
+             "sign-in-errors error-404",
+    "campaign": "home-hr-first roster roster-faults roster-check roster-done campaign-new campaign-draft "
+                "campaign-draft-refused campaign-draft-ready campaign-open progress-list progress closing "
+                "campaign-closed home-manager progress-manager",
+    "answering": "opening question question-offline question-english part-without-scripts check secret secret-errors "
+                 "receipt link-sent",
+    "review": "home-implementer review review-undecided examinee summary summary-accepted summary-confirmed "
+              "release-not-ready release released",
+    "result": "link-released result-sign-in result-sign-in-errors results result seen-by result-english signed-out",
+}
+STYLE = """
+body { margin: 0; padding: 24px; background: #e8ebf0; font: 15px/1.4 "BIZ UDPGothic", sans-serif; color: #333; }
+main { display: flex; flex-wrap: wrap; gap: 20px; align-items: flex-start; }
+figure { margin: 0; width: var(--width); }
+img { display: block; width: 100%; max-height: calc(var(--width) * var(--tall)); object-fit: cover;
+      object-position: top; border: 1px solid #b3b3b3; border-radius: 6px; background: #fff; }
+figcaption { margin-top: 6px; }
+"""
+
+
+class Album:
+    def __init__(self):
+        shutil.rmtree(SINGLES, ignore_errors=True)
+        SINGLES.mkdir(parents=True)
+        self.pictures = {}
+        self.alone = {}
+
+    def take(self, page, name, width, scheme="light"):
+        """The page as it stands now."""
+        path = SINGLES / f"{name}-{width}-{scheme}.png"
+        height = min(page.evaluate("document.documentElement.scrollHeight"), DEEPEST[width])
+        page.screenshot(path=path, full_page=True, animations="disabled",
+                        clip={"x": 0, "y": 0, "width": width, "height": height})
+        self.pictures[name, width, scheme] = (path, page.title().rsplit(" | ", 1)[0])
+
+    def shoot(self, page, name):
+        """A moment of a page that cannot be seen twice, at its own width."""
+        self.take(page, name, page.viewport_size["width"])
+
+    def show_alone(self, page, name):
+        """A picture that the README shows by itself."""
+        path = SINGLES / f"{name}-alone.png"
+        page.screenshot(path=path, full_page=True, animations="disabled",
+                        clip={"x": 0, "y": 0, "width": PHONE, "height": ALONE_DEPTH})
+        self.alone[name] = path
+
+    def add_paper(self, path, name):
+        subprocess.run(["pdftoppm", "-r", "110", "-png", path, SINGLES / name], check=True)
+        for sheet in sorted(SINGLES.glob(f"{name}-[0-9]*.png")):
+            self.pictures[sheet.stem, PAPER, "paper"] = (sheet, f"PDF {sheet.stem.rsplit('-', 1)[1]}")
+
+    def write(self, browser):
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        for old in FOLDER.glob("*.png"):
+            old.unlink()
+        for topic, names in TOPICS.items():
+            self._sheet(browser, f"{topic}-phone", self._found(names.split(), PHONE, "light"), 250, 2.6)
+            self._sheet(browser, f"{topic}-desktop", self._found(names.split(), DESKTOP, "light"), 400, 1.0)
+        every = list(dict.fromkeys(name for name, _, _ in self.pictures))
+        self._sheet(browser, "dark", self._found(every, PHONE, "dark") + self._found(every, DESKTOP, "dark"), 330, 1.5)
+        self._sheet(browser, "paper", [value for (_, width, _), value in self.pictures.items() if width == PAPER],
+                    560, 1.45)
+        for name, path in self.alone.items():
+            shutil.copyfile(path, FOLDER / f"{name}.png")
+        sizes = {path.name: path.stat().st_size for path in FOLDER.glob("*.png")}
+        print(f"  {len(sizes)} pictures, {sum(sizes.values()) / 1000:.0f} kB")
+        if max(sizes.values()) > MOST_OF_ONE or sum(sizes.values()) > MOST_OF_ALL:
+            raise AssertionError(f"pictures too large: {sizes}")
+
+    def _found(self, names, width, scheme):
+        return [self.pictures[name, width, scheme] for name in names if (name, width, scheme) in self.pictures]
+
+    def _sheet(self, browser, name, pictures, width, tall):
+        figures = "".join(
+            f'<figure><img src="data:image/png;base64,{base64.b64encode(path.read_bytes()).decode()}">'
+            f"<figcaption>{html.escape(title)}</figcaption></figure>" for path, title in pictures)
+        page = browser.new_page(viewport={"width": 4 * (width + 20) + 28, "height": 400})
+        page.set_content(f"<style>:root {{ --width: {width}px; --tall: {tall} }}{STYLE}</style><main>{figures}</main>",
+                         wait_until="load")
+        page.screenshot(path=FOLDER / f"{name}.png", full_page=True)
+        page.close()

@@ -13,6 +13,7 @@ STAFF = [("humanResources", "人見 総子", "hr@example.jp"), ("clerk", "実森
          ("implementer", "海野 凪", "doctor@example.jp")]
 MANAGER = ("lineManager", "管 督一", "manager@example.jp")
 ADMINISTRATOR = ("司 管理", "admin@example.jp")
+LINK = r"http\S+/l/[\w-]+"
 CAMPAIGN = "2026年度ストレスチェック"
 
 
@@ -204,10 +205,9 @@ def test_the_clerk_appoints_records_freezes_and_opens(story):
 
 def test_everybody_gets_a_link_of_their_own_and_staff_none(story):
     """S2-05: 300 mails with 300 different links, which no page of staff shows."""
-    pattern = r"http\S+/l/[\w-]+"
-    mails = until("300 invitations", lambda: (found := story.program.tray.matching(pattern))
+    mails = until("300 invitations", lambda: (found := story.program.tray.matching(LINK))
                   and len(found) == people.COUNT and found)
-    links = {mail.to: re.search(pattern, mail.text)[0] for mail in mails}
+    links = {mail.to: re.search(LINK, mail.text)[0] for mail in mails}
     assert len(links) == len(set(links.values())) == people.COUNT
     for person in story.people:
         person.link = links[person.mail]

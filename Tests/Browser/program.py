@@ -110,10 +110,11 @@ class Tray:
     def matching(self, pattern):
         return [mail for mail in self.mails() if re.search(pattern, mail.text)]
 
-    def link(self, address, pattern):
-        """The newest link of that shape in a mail to that address."""
+    def link(self, address, pattern, words=""):
+        """The link of that shape in a mail to that address."""
         def found():
-            links = [re.search(pattern, mail.text) for mail in self.mails() if mail.to == address]
+            mails = [mail for mail in self.mails() if mail.to == address and words in mail.text]
+            links = [re.search(pattern, mail.text) for mail in mails]
             return next((link[0] for link in links if link), None)
         return until(f"a mail to {address} with {pattern}", found)
 

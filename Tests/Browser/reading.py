@@ -6,6 +6,8 @@ import subprocess
 from playwright.sync_api import expect
 
 from answering import ENGLISH, LOADED, PHONE_PERSON
+from preparing import LINK
+from reviewing import NOTICE
 from visitor import Visitor
 
 MEMBERS = ["結果", "ストレスの程度", "面接指導", "申し出"]
@@ -19,22 +21,29 @@ def enter(page, person, number=True):
     page.wait_for_url("**/results")
 
 
-def test_the_link_alone_opens_no_result(story):
-    """S2-55: a mail that somebody else sees opens nothing: neither the old link nor the new one."""
-    page, person = story.desks["phone"], story.people[PHONE_PERSON]
-    page.goto(person.link)
-    page.locator("main a.button").tap()
-    assert page.url.endswith("/results/sign-in"), page.url
-    story.eyes.look(page, "result-sign-in", is_tapped=True)
+def test_a_mail_alone_opens_no_result(story):
+    """S2-55: whoever sees the mails of somebody else reads nothing: the links lead to where the own secret is asked."""
+    person = story.people[PHONE_PERSON]
+    notice = story.program.tray.link(person.mail, LINK, words=NOTICE)
+    page = story.eyes.open(phone=True).new_page()
+    for link in [person.link, notice]:
+        page.goto(link)
+        assert page.locator("input, table, svg").count() == 0
+        page.locator("main a.button").tap()
+        page.wait_for_url("**/results/sign-in")
     page.goto(story.base + "/results")
-    assert "/results/sign-in" in page.url
+    assert "/results/sign-in" in page.url, page.url
     page.context.close()
 
 
 def test_the_person_reads_the_result_on_the_phone(story):
     """L-11, S2-33: degree of stress, interview, points by area, 19 scales with their points, advice, both desks."""
     page, person = story.sit_down("phone", phone=True), story.people[PHONE_PERSON]
-    page.goto(story.program.tray.link(person.mail, r"http\S+/results/sign-in"))
+    page.goto(story.program.tray.link(person.mail, LINK, words=NOTICE))
+    story.eyes.look(page, "link-released", is_tapped=True)
+    page.locator("main a.button").tap()
+    page.wait_for_url("**/results/sign-in")
+    story.eyes.look(page, "result-sign-in", is_tapped=True)
     page.locator("[name=number]").fill(person.number)
     page.locator("[name=secret]").fill("ちがうあいことばです")
     with story.eyes.refusals():
@@ -52,7 +61,7 @@ def test_the_person_reads_the_result_on_the_phone(story):
     assert page.locator("figure.profile-radar svg").count() == 3
     story.eyes.look(page, "result", is_tapped=True, dark=True, printed=True)
     if story.eyes.album:
-        story.eyes.album.shoot(page, "result", alone=True)
+        story.eyes.album.show_alone(page, "result")
 
 
 def test_the_result_is_also_a_pdf(story):

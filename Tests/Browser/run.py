@@ -52,7 +52,7 @@ class Story:
 
 def tests(chapters=(*CHAPTERS, everywhere)):
     for chapter in chapters:
-        for name, value in vars(chapter).items():
+        for name, value in list(vars(chapter).items()):
             if name.startswith("test_") and callable(value):
                 yield name, value
 
