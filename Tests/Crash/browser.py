@@ -111,7 +111,14 @@ class Browser:
         self.connection = None
 
     def get(self, path):
-        return self.request("GET", path)
+        """A kept connection may have been closed meanwhile: as in browsers, a new one tries once more."""
+        is_kept = self.connection is not None
+        try:
+            return self.request("GET", path)
+        except (OSError, http.client.HTTPException):
+            if not is_kept:
+                raise
+            return self.request("GET", path)
 
     def post(self, path, fields):
         body = urllib.parse.urlencode(fields).encode()

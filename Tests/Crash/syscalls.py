@@ -149,5 +149,5 @@ def with_hasty_replies(acknowledgements, events):
         commit, _ = commit_of(one.mark, logged)
         reply = next((event for event in events if is_reply(event, one.port)), None)
         if commit and reply:
-            moved[reply.entry] = commit.written + 1
+            moved[reply.entry] = commit.written
     return [replace(event, entry=moved.get(event.entry, event.entry)) if event.data else event for event in events]
