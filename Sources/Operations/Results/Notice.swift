@@ -41,9 +41,10 @@ extension Connection {
         }
     }
 
-    /// The first line is the desk, the rest how to reach it.
+    /// The first line is the desk, the rest how to reach it. A wide space in a single line parts the two as well.
     private func contact(_ text: String) -> PersonalResult.Contact {
-        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+        var lines = text.split(whereSeparator: \.isNewline).map(String.init)
+        if lines.count == 1 { lines = lines[0].split(separator: "　").map(String.init) }
         return PersonalResult.Contact(name: lines.first ?? "", details: Array(lines.dropFirst()))
     }
 }

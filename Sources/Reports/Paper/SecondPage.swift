@@ -48,6 +48,15 @@ struct SecondPage {
     }
 
     private func contacts(_ contacts: [PersonalResult.Contact]) -> any Block {
+        // Somebody who wrote everything in one line gets the whole line, however long.
+        let lines = contacts.filter(\.details.isEmpty).map {
+            Paragraph($0.name, look.accented, isFixed: true)
+        }
+        let tabled = contacts.filter { !$0.details.isEmpty }
+        return Stack(lines + (tabled.isEmpty ? [] : [table(tabled)]), gap: look.space(3))
+    }
+
+    private func table(_ contacts: [PersonalResult.Contact]) -> any Block {
         let rows = contacts.map { contact in
             let details = contact.details.map {
                 Paragraph($0, look.body, part: nil, mostLines: 2, isFixed: true)

@@ -19,12 +19,12 @@ extension StaffDraftTexts {
         headcountWrong: "Please enter a whole number of people.",
         request: "Where to request a physician's interview",
         requestHint: "Stands in every result. Name, phone, mail: whatever people need to make the request.",
-        requestDefault: { "\($0) (implementation clerk), \($1)" },
+        requestDefault: { "\($0) (implementation clerk)\n\($1)" },
         consultation: "Where to talk without a request",
         consultationHint:
             "Stands in every result. Name a desk that tells the employer nothing; put your own here "
             + "if there is one.",
-        consultationDefault: "“Kokoro no Mimi”, portal of the Ministry of Health, Labour and Welfare: "
+        consultationDefault: "“Kokoro no Mimi”, portal of the Ministry of Health, Labour and Welfare\n"
             + "https://kokoro.mhlw.go.jp/",
         create: "Make the draft",
         noWorkplaces: "The roster names no workplace yet. Please import the roster first.",
