@@ -43,7 +43,8 @@ struct Reader: Sendable, Hashable {
         let isCurrent: Bool
     }
 
-    let name: String
+    /// nil where a name in the header would be the first thing seen over the shoulder.
+    let name: String?
     let signOut: String
     var menu: [Place] = []
 }

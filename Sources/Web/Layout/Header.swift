@@ -32,7 +32,7 @@ extension Frame {
 
     private func way(out reader: Reader) -> HTML {
         HTMLBuilder.buildBlock(
-            span(.class("support")) { texts.shell.signedIn(reader.name) },
+            reader.name.map { name in span(.class("support")) { texts.shell.signedIn(name) } } ?? .empty,
             postForm(reader.signOut) {
                 button(.buttonType("submit"), .class("quiet")) { texts.shell.signOut }
             })

@@ -35,13 +35,13 @@ struct ResultListPage: Sendable {
 
 extension Frame {
     /// The frame of the pages of a person who is signed in with the own secret.
-    func forPerson(named name: String) -> Frame {
+    func forPerson() -> Frame {
         var frame = self
         let places = [
             (texts.results.listHeading, paths.results), (texts.results.seenBy, paths.accessHistory),
         ]
         frame.reader = Reader(
-            name: name, signOut: paths.resultSignOut,
+            name: nil, signOut: paths.resultSignOut,
             menu: places.map { Reader.Place(name: $0.0, path: $0.1, isCurrent: $0.1 == here) })
         return frame
     }

@@ -97,10 +97,7 @@ struct ResultRoutes: Sendable {
 }
 
 extension Call {
-    /// No name in the frame: over the shoulder, a header is the first thing seen.
-    fileprivate var personFrame: Frame {
-        frame().forPerson(named: Texts.of(language).results.yourself)
-    }
+    fileprivate var personFrame: Frame { frame().forPerson() }
 }
 
 extension SeenByPage.Entry {

@@ -35,13 +35,37 @@ struct SeenByPage: Sendable {
         Table(
             caption: texts.seenBy,
             columns: [texts.when, texts.who, texts.what].map { Table.Column(name: $0) },
-            rows: entries.map { entry in
+            rows: lines(frame.language).map { line in
                 [
-                    .text(entry.at.words(frame.language)), .text(name(entry.viewer, texts)),
-                    .text(what(entry.kind, texts)),
+                    .text(line.when), .text(name(line.viewer, texts)),
+                    .text(what(line.kind, texts) + (line.times > 1 ? texts.times(line.times) : "")),
                 ]
             }, hidesCaption: true
         ).html
+    }
+
+    private struct Line {
+        let when: String
+        let viewer: Viewer
+        let kind: Kind
+        var times = 1
+    }
+
+    /// The same look again within a minute is no new line: a list is drawn anew after every decision.
+    private func lines(_ language: Language) -> [Line] {
+        var lines: [Line] = []
+        for entry in entries {
+            let when = entry.at.words(language)
+            let known = lines.lastIndex {
+                $0.when == when && $0.viewer == entry.viewer && $0.kind == entry.kind
+            }
+            if let known {
+                lines[known].times += 1
+            } else {
+                lines.append(Line(when: when, viewer: entry.viewer, kind: entry.kind))
+            }
+        }
+        return lines
     }
 
     private func name(_ viewer: Viewer, _ texts: ResultTexts) -> String {

@@ -24,8 +24,8 @@ struct RosterCheckPage: Sendable {
             texts.checkHeading, width: .wide, styles: [.staff], back: (texts.another, frame.paths.roster)
         ) {
             p { texts.nothingWritten }
-            counts(frame)
             if faults.isEmpty {
+                counts(frame)
                 lists(texts)
                 confirmation(frame)
             } else {

@@ -38,6 +38,7 @@ struct ResultTexts: Sendable {
     let listed: String
     let opened: String
     let decided: String
+    let times: @Sendable (Int) -> String
     let yourself: String
     let program: String
     let staff: String
@@ -80,6 +81,7 @@ extension ResultTexts {
         listed: "一覧で確認",
         opened: "開いた",
         decided: "面接指導の要否を判断",
+        times: { "（\($0)回）" },
         yourself: "あなた",
         program: "システムの自動処理",
         staff: "担当者",
@@ -126,6 +128,7 @@ extension ResultTexts {
         listed: "Seen in a list",
         opened: "Opened",
         decided: "Decided on the interview",
+        times: { " (\($0) times)" },
         yourself: "You",
         program: "The program itself",
         staff: "Staff",

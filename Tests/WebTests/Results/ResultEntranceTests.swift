@@ -32,7 +32,7 @@ import Testing
                 sheet: SheetID(rawValue: $0), campaign: "\(2018 + $0)年度", answered: day, notified: day)
         }
         for language in Language.allCases {
-            let frame = Frame.sample(language).forPerson(named: "青海")
+            let frame = Frame.sample(language).forPerson()
             let page = ResultListPage(entries: entries).html(frame)
             #expect(PageCheck(page).mistakes == [])
             #expect(page.markup.contains("href=\"/t/h4kq9zt2ab/results/8\""))

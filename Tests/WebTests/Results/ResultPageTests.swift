@@ -14,7 +14,7 @@ import Testing
     ) throws -> HTML {
         let result = try SampleResult.make(answers, sex: sex, decision: decision, language: language)
         return ResultPage(sheet: SheetID(rawValue: 7), result: result)
-            .html(Frame.sample(language).forPerson(named: "青海"))
+            .html(Frame.sample(language).forPerson())
     }
 
     @Test(arguments: Language.allCases) func `passes the page check for every kind of result`(
