@@ -13,7 +13,7 @@ FOLDER = ROOT / "docs/pictures"
 MOST_OF_ONE, MOST_OF_ALL = 600_000, 4_000_000
 PHONE, DESKTOP, PAPER = 360, 1280, 794
 # As much of a long page as a picture shows.
-DEEPEST = {PHONE: 1600, DESKTOP: 1400, PAPER: 1123}
+DEEPEST = {PHONE: 5400, DESKTOP: 4000, PAPER: 1123}
 ALONE_DEPTH = 1180
 TOPICS = {
     "setup": "setup setup-errors home-first accounts account-new account password password-errors sign-in "
@@ -47,10 +47,18 @@ class Album:
     def take(self, page, name, width, scheme="light"):
         """The page as it stands now."""
         path = SINGLES / f"{name}-{width}-{scheme}.png"
-        height = min(page.evaluate("document.documentElement.scrollHeight"), DEEPEST[width])
-        page.screenshot(path=path, full_page=True, animations="disabled",
-                        clip={"x": 0, "y": 0, "width": width, "height": height})
+        self._draw(page, path, width, DEEPEST[width])
         self.pictures[name, width, scheme] = (path, page.title().rsplit(" | ", 1)[0])
+
+    def _draw(self, page, path, width, deepest):
+        """A window as high as the page: Chromium's own pictures of full pages forget that it is a phone."""
+        size = page.viewport_size
+        page.set_viewport_size({"width": width, "height": size["height"]})
+        height = min(page.evaluate("document.documentElement.scrollHeight"), deepest)
+        page.set_viewport_size({"width": width, "height": max(height, 200)})
+        page.evaluate("scrollTo(0, 0)")
+        page.screenshot(path=path, animations="disabled")
+        page.set_viewport_size(size)
 
     def shoot(self, page, name):
         """A moment of a page that cannot be seen twice, at its own width."""
@@ -59,8 +67,7 @@ class Album:
     def show_alone(self, page, name):
         """A picture that the README shows by itself."""
         path = SINGLES / f"{name}-alone.png"
-        page.screenshot(path=path, full_page=True, animations="disabled",
-                        clip={"x": 0, "y": 0, "width": PHONE, "height": ALONE_DEPTH})
+        self._draw(page, path, PHONE, ALONE_DEPTH)
         self.alone[name] = path
 
     def add_paper(self, path, name):
