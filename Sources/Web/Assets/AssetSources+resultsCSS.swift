@@ -88,12 +88,23 @@ extension AssetSources {
   font-weight: 400;
 }
 
+.scales {
+  table-layout: fixed;
+}
+
+.bar-head {
+  width: 15.5rem;
+}
+
+.scales thead .number {
+  width: 4.5rem;
+}
+
 .bar-head span:last-child {
   float: inline-end;
 }
 
 .bar-cell-box {
-  width: 15.5rem;
   color: var(--primary);
 }
 
@@ -174,7 +185,7 @@ extension AssetSources {
     margin: 0;
   }
 
-  .bar-cell-box {
+  .bar-head {
     width: 12.5rem;
   }
 }
@@ -199,6 +210,10 @@ extension AssetSources {
 
   .scales {
     font-size: 9pt;
+  }
+
+  .bar-head {
+    width: 4.8cm;
   }
 }
 

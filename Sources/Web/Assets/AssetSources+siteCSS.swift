@@ -255,9 +255,10 @@ h1:focus-visible,
   display: flex;
   align-items: center;
   justify-content: space-between;
-  gap: 0.5rem 1rem;
+  gap: 0 1rem;
   flex-wrap: wrap;
   min-height: 3.5rem;
+  padding-block: 0.25rem;
 }
 
 .bar,
@@ -386,6 +387,7 @@ h1:focus-visible,
 
 /* Flow: one rhythm for everything that stands under each other */
 
+:where(p, ul, .field) + .actions,
 .flow > * + * {
   margin-block-start: 1rem;
 }
@@ -426,8 +428,13 @@ h1:focus-visible,
   line-height: 1.4;
   text-align: center;
   text-decoration: none;
+  text-wrap: balance;
   cursor: pointer;
   touch-action: manipulation;
+}
+
+.button:lang(ja) {
+  word-break: auto-phrase;
 }
 
 .button:hover {
@@ -930,7 +937,7 @@ tbody th {
 
 @media screen and (max-width: 40rem) {
   table.reflow,
-  .reflow caption,
+  .reflow caption:not(.visually-hidden),
   .reflow tbody,
   .reflow tr,
   .reflow th,
@@ -995,6 +1002,11 @@ tbody th {
 
   .reflow td[data-label]::before {
     display: block;
+  }
+
+  .narrow :is(tr, th, td) {
+    display: block;
+    text-align: start;
   }
 
   .tag {

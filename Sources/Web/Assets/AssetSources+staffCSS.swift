@@ -581,7 +581,7 @@ ul.bare {
 
 .radars {
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
   gap: 1rem 2rem;
   color: var(--text);
 }
@@ -761,11 +761,17 @@ kbd + kbd {
 @media screen and (max-width: 18rem) {
   .met,
   .rate-figures {
+    flex: 0 1 auto;
     white-space: normal;
   }
 
-  .line-value {
+  .line-value,
+  .picks.wide-picks {
     flex-wrap: wrap;
+  }
+
+  .picks .pick {
+    white-space: normal;
   }
 
   .review tbody td.number {
