@@ -9,8 +9,9 @@ extension Office {
         name: String, mail: String, role: Role, department: DepartmentID? = nil, as who: Principal,
         request: Int = 0
     ) async throws -> AccountID {
-        try checkAccount(name: name, mail: mail, role: role, department: department)
-        return try await door.perform(.accountCreate, as: who, request: request) { db, permit in
+        try await door.perform(.accountCreate, as: who, request: request) { db, permit in
+            try Account.check(name: name, mail: mail)
+            try Grant.check(role, department)
             if try db.verifier(mail: mail) != nil { throw Refusal.inUse }
             let account = Account(
                 id: permit.newID(AccountID.self), name: name, mail: mail, hasPassword: false)
@@ -25,8 +26,8 @@ extension Office {
     package func grant(
         _ role: Role, to account: AccountID, department: DepartmentID? = nil, as who: Principal
     ) async throws {
-        try check(role, department)
         try await door.perform(.accountGrant, as: who, on: .account(account)) { db, permit in
+            try Grant.check(role, department)
             let held = try db.grants(of: account).filter { $0.holds(at: permit.at) }.map(\.role)
             if Grant.conflict(held, adding: role) != nil { throw Refusal.roleConflict }
             try db.insert(permit.grant(role, to: account, department: department), by: permit.author)
@@ -45,18 +46,21 @@ extension Office {
             try db.endGrant(grant, at: permit.at)
         }
     }
+}
 
-    private func checkAccount(name: String, mail: String, role: Role, department: DepartmentID?) throws {
+extension Account {
+    fileprivate static func check(name: String, mail: String) throws {
         let hasControl = name.unicodeScalars.contains { $0.value < 32 }
         if name.allSatisfy(\.isWhitespace) || name.count > 100 || hasControl {
             throw Refusal.badField(.accountName)
         }
         if !MailAddress.isPlausible(mail) { throw Refusal.badField(.mail) }
-        try check(role, department)
     }
+}
 
+extension Grant {
     /// A line manager without a department would reach everybody.
-    private func check(_ role: Role, _ department: DepartmentID?) throws {
+    fileprivate static func check(_ role: Role, _ department: DepartmentID?) throws {
         if !Role.assignable.contains(role) { throw Denied.notAllowed }
         if role == .lineManager && department == nil { throw Refusal.badField(.department) }
     }

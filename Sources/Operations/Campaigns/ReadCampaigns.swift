@@ -26,9 +26,9 @@ extension Office {
         }
     }
 
-    /// Accounts that can be appointed, with their names.
+    /// Accounts that can be appointed, with their names: whoever reads a campaign reads who answers for it.
     package func appointable(as who: Principal) async throws -> [AccountEntry] {
-        try await door.perform(.campaignDraft, as: who) { db, permit in
+        try await door.perform(.campaignRead, as: who) { db, permit in
             let grants = Dictionary(
                 grouping: try db.allGrants().filter { $0.holds(at: permit.at) }, by: \.account)
             return try db.accounts().map { AccountEntry(account: $0, grants: grants[$0.id] ?? []) }

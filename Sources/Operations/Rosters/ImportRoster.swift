@@ -6,6 +6,7 @@ import Storage
 extension Office {
     /// Reads a roster file and says what importing it would do. Writes nothing.
     package func checkRoster(_ file: [UInt8], as who: Principal) async throws -> RosterPlan {
+        try await door.check(.rosterRead, as: who)
         let reading = RosterReading.read(file: file)
         let digest = Digest.sha256(file)
         return try await door.perform(.rosterRead, as: who) { db, permit in
@@ -20,6 +21,7 @@ extension Office {
     package func importRoster(
         _ file: [UInt8], shown digest: [UInt8], as who: Principal, request: Int = 0
     ) async throws -> RosterPlan {
+        try await door.check(.rosterImport, as: who)
         guard Digest.sha256(file) == digest else { throw Refusal.rosterChanged }
         let reading = RosterReading.read(file: file)
         return try await door.perform(.rosterImport, as: who, request: request) { db, permit in

@@ -33,6 +33,8 @@ extension Connection {
             """
             INSERT INTO hearing (implementation, kind, day, at, recorded_by)
             VALUES (\(id), \(hearing.kind), \(hearing.day), \(permit.at), \(permit.author))
+            ON CONFLICT (implementation, at) DO UPDATE SET
+              kind = excluded.kind, day = excluded.day, recorded_by = excluded.recorded_by
             """)
     }
 

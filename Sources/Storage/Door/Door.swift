@@ -38,6 +38,22 @@ package struct Door: Sendable {
         }
     }
 
+    /// For what must be prepared outside a transaction (keys, parsing a big file): says no before any work, as
+    /// `perform` would. A yes is no permit: the work itself asks again.
+    package func check(_ function: Function, as principal: Principal, on place: Place = .tenant) async throws
+    {
+        let question = Question(
+            principal: principal, function: function, place: place, at: clock(), draw: draw)
+        do {
+            try await database.read { db in _ = try question.permit(db) }
+        } catch let refused as Denied {
+            try await database.write { db in
+                _ = try db.record(question, nil, outcome: "denied", request: 0)
+            }
+            throw refused
+        }
+    }
+
     private func change<T: Sendable>(
         _ question: Question, _ request: Int,
         _ work: @escaping @Sendable (borrowing Connection, Permit) throws -> T
