@@ -106,8 +106,8 @@ extension TestOffice {
                 db.dialect == .sqlite
                 ? "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
                 : """
-                SELECT table_name::text FROM information_schema.tables
-                WHERE table_schema = current_schema() ORDER BY 1
+                SELECT relname::text FROM pg_class
+                WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace ORDER BY 1
                 """
             return try db.rows(query).flatMap { row in
                 let table = try row.text(0)

@@ -1,0 +1,32 @@
+import Organisation
+import StressCheck
+import TestSupport
+
+/// The one person whose traces the tests look for: every value is like nobody else's.
+struct Sentinel: Sendable {
+    let number = "ZQ77310"
+    let name = "鸞咲 燧子"
+    let kana = "ランサキ ヒウチコ"
+    let mail = "kanaria.zq@example.jp"
+    let answers: [Int]
+
+    static let standard = Sentinel(seed: 4_711)
+
+    init(seed: UInt64) {
+        var chance = SplitMix64(seed: seed)
+        answers = (0..<57).map { _ in Int.random(in: 1...4, using: &chance) }
+    }
+
+    init(answers: [Int]) { self.answers = answers }
+
+    /// What names the person; nobody but the person and the implementer's side may get any of it.
+    var words: [String] { [number, name, kana, mail, "鸞咲", "燧子"] }
+
+    /// The company's roster with the sentinel as its first line.
+    func roster(_ count: Int) -> [UInt8] {
+        var rows = String(decoding: SampleCompany.roster(count), as: UTF8.self).split(separator: "\r\n")
+            .map(String.init)
+        rows[1] = "\(number),\(name),\(kana),\(mail),女,1977-07-17,本社/営業部/営業2課,東京本社,ja"
+        return Array(rows.joined(separator: "\r\n").utf8)
+    }
+}

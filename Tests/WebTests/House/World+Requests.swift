@@ -1,0 +1,112 @@
+import HTTPTypes
+import Organisation
+import Storage
+import StressCheck
+import TestSupport
+
+@testable import Operations
+@testable import Web
+
+extension World {
+    /// Real addresses of a registered route: every id that belongs to the sentinel or to the company is tried.
+    func addresses(of row: Routes.Row) async throws -> [String] {
+        var found = [row.path.replacing(":slug", with: slug)]
+        for (variable, values) in try await values(row) {
+            found = found.flatMap { address in
+                address.contains(":" + variable)
+                    ? values.map { address.replacing(":" + variable, with: $0) } : [address]
+            }
+        }
+        return found
+    }
+
+    /// What may stand for each variable of an address. A POST gets the one place where it can succeed.
+    private func values(_ row: Routes.Row) async throws -> [(String, [String])] {
+        let isPost = row.method == "POST"
+        let sheets = [year.released.sheet, year.reviewed.sheet].map { "\($0.rawValue)" }
+        return [
+            ("link", [slug + (row.path.hasPrefix("/p/") ? try await passwordSecret() : personalSecret.text)]),
+            ("secret", row.path.hasPrefix("/setup/") ? [try await setUpSecret()] : []),
+            ("hash", [Asset.site.hash]), ("name", [Asset.site.name]),
+            ("part", isPost ? ["A"] : ["A", "B", "C", "D"]),
+            ("campaign", campaigns(row)),
+            ("batch", isPost ? ["\(year.reviewed.batch.rawValue)"] : batches),
+            ("sheet", isPost ? [sheets[1]] : row.path.contains("/results/") ? [sheets[0]] : sheets),
+            ("account", ["\(spare.account.id.rawValue)"]),
+            ("grant", ["\(spare.grants.first?.id.rawValue ?? 0)"]),
+        ]
+    }
+
+    private var batches: [String] {
+        [year.released.batch, year.reviewed.batch].map { "\($0.rawValue)" }
+    }
+
+    private func campaigns(_ row: Routes.Row) -> [String] {
+        let all = [year.released.campaign, year.reviewed.campaign, year.open, year.draft]
+        let appointed: [Function: ImplementationID] = [
+            .campaignOpen: year.draft, .campaignClose: year.open, .campaignDraft: year.draft,
+        ]
+        return (appointed[row.function].map { [$0] } ?? all).map { "\($0.rawValue)" }
+    }
+
+    /// The newest personal link of the sentinel.
+    var personalSecret: Secret {
+        company.mail.secret(to: sentinel.mail) ?? Secret(random: Randoms.system)
+    }
+
+    /// A working link to set the spare account's password.
+    func passwordSecret() async throws -> String {
+        try await company.office.sendPasswordLink(to: spare.account.id, as: company.administrator)
+        try await company.deliver()
+        return company.mail.secret(to: spare.account.mail)?.text ?? ""
+    }
+
+    private func setUpSecret() async throws -> String {
+        try await offices.installation.issueSetupToken(for: nil, validFor: 86_400)
+    }
+
+    /// Fields with which the form of a route would do its work.
+    func fields(of row: Routes.Row) async throws -> [(String, String)] {
+        let last = row.path.split(separator: "/").last.map(String.init) ?? ""
+        let office = company.accountOfClerk.rawValue
+        let known: [String: [(String, String)]] = [
+            "openings": [("link", slug + personalSecret.text)],
+            "answers": [("item", "A1"), ("code", "1")], ":part": [("A1", "2")],
+            "submissions": try SampleAnswers.items().map { ($0.id.rawValue, "2") },
+            "sign-in": [("mail", "nobody@example.jp"), ("password", "x"), ("secret", "x")],
+            "accounts": [("name", "新しい人"), ("mail", "new@example.jp"), ("role", "humanResources")],
+            "grants": [("role", "humanResources")],
+            "campaigns": [("name", "別の年"), ("workplace", "1"), ("first_day", "2028-01-01")],
+            "appointments": [("duty", "clerk"), ("clerk", "\(office)")],
+            "hearings": [("hearing_day", company.clock.now.day.text)],
+            "criteria": try criteriaFields(), "contacts": [("request", "窓口"), ("consultation", "相談")],
+            "confirmations": [("confirmation", "resultsSeen")], "acceptance": [("accepted", "yes")],
+            "decision": [("decision", "notNeeded")], "release": [("agreed", "yes")],
+            "imports": [("file", "eA=="), ("digest", "00")],
+            "setups": [("secret", row.path == Paths.setups ? try await setUpSecret() : "")],
+            "passwords": [("secret", row.path == Paths.route.passwords ? try await passwordSecret() : "")],
+        ]
+        return [(FormToken.fieldName, Self.formToken)] + (known[last] ?? [])
+    }
+
+    private func criteriaFields() throws -> [(String, String)] {
+        let lines = try Method.allCases.flatMap { method in
+            try Criteria.example(method, for: .bjsq57).lines.map { rule, line in
+                (CriteriaFields.name(method, rule.id, line.variable), "\(line.value)")
+            }
+        }
+        return lines + [("deciding", Method.conversionTable.rawValue), ("confirmed", "yes")]
+    }
+
+    func ask(_ row: Routes.Row, at address: String, in browser: Browser) async throws -> Browser.Answer {
+        row.method == "GET"
+            ? try await browser.get(address) : try await browser.post(address, try await fields(of: row))
+    }
+}
+
+extension Browser.Answer {
+    /// Sent to a sign-in page, told that nothing is there, or told that the session has ended.
+    var isSentAway: Bool {
+        status == 404 || status == 401 || status == 303 && location?.hasSuffix(SignInPlace.expired) == true
+    }
+}
