@@ -80,12 +80,12 @@ class Album:
         for old in FOLDER.glob("*.png"):
             old.unlink()
         for topic, names in TOPICS.items():
-            self._sheet(browser, f"{topic}-phone", self._found(names.split(), PHONE, "light"), 250, 2.6)
-            self._sheet(browser, f"{topic}-desktop", self._found(names.split(), DESKTOP, "light"), 400, 1.0)
+            self._sheet(browser, f"{topic}-phone", self._found(names.split(), PHONE, "light"), 210, 2.2)
+            self._sheet(browser, f"{topic}-desktop", self._found(names.split(), DESKTOP, "light"), 330, 0.9)
         every = list(dict.fromkeys(name for name, _, _ in self.pictures))
-        self._sheet(browser, "dark", self._found(every, PHONE, "dark") + self._found(every, DESKTOP, "dark"), 330, 1.5)
+        self._sheet(browser, "dark", self._found(every, PHONE, "dark") + self._found(every, DESKTOP, "dark"), 260, 1.4)
         self._sheet(browser, "paper", [value for (_, width, _), value in self.pictures.items() if width == PAPER],
-                    560, 1.45)
+                    430, 1.42)
         for name, path in self.alone.items():
             shutil.copyfile(path, FOLDER / f"{name}.png")
         sizes = {path.name: path.stat().st_size for path in FOLDER.glob("*.png")}
