@@ -50,6 +50,7 @@ extension AssetSources {
 .chart {
   display: block;
   width: 100%;
+  height: auto;
 }
 
 .chart text {
@@ -83,9 +84,16 @@ extension AssetSources {
   font-weight: 400;
 }
 
-.scales tbody th {
+.scales tr > :first-child {
   padding-inline-start: 0;
+}
+
+.scales tbody th {
   font-weight: 400;
+}
+
+.scales tbody th:lang(ja) {
+  word-break: auto-phrase;
 }
 
 .scales {
@@ -127,16 +135,28 @@ extension AssetSources {
   list-style: none;
 }
 
-/* On a phone the name stands over its bar. */
+/* On a phone the name stands over its bar, and the two ends of the bars are named once above them. */
 
 @media screen and (max-width: 40rem) {
   .scales,
-  .scales tbody,
-  .scales tr {
+  .scales thead,
+  .scales tbody {
     display: block;
   }
 
-  .scales thead {
+  .scales tr {
+    display: grid;
+    grid-template-columns: 1fr 4rem;
+    align-items: center;
+    padding-block: 0.625rem;
+    border-block-end: 1px solid var(--line-soft);
+  }
+
+  .scales thead tr {
+    padding-block: 0 0.25rem;
+  }
+
+  .scales thead th:first-child {
     position: absolute;
     width: 1px;
     height: 1px;
@@ -144,18 +164,13 @@ extension AssetSources {
     clip-path: inset(50%);
   }
 
-  .scales tbody tr {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    align-items: center;
-    padding-block: 0.625rem;
-    border-block-end: 1px solid var(--line-soft);
-  }
-
-  .scales tbody th,
-  .scales tbody td {
+  .scales tr > :is(th, td) {
     padding: 0;
     border: 0;
+  }
+
+  .scales thead :is(.bar-head, .number) {
+    width: auto;
   }
 
   .scales tbody th {
@@ -166,8 +181,7 @@ extension AssetSources {
     width: 100%;
   }
 
-  .scales .number {
-    min-width: 2.5rem;
+  .scales tbody .number {
     color: var(--text-strong);
     font-weight: 700;
   }
@@ -186,7 +200,11 @@ extension AssetSources {
   }
 
   .bar-head {
-    width: 12.5rem;
+    width: 11rem;
+  }
+
+  .scales thead .number {
+    width: 4rem;
   }
 }
 

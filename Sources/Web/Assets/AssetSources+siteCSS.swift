@@ -261,7 +261,9 @@ h1:focus-visible,
   padding-block: 0.25rem;
 }
 
-.bar,
+/* The drawing of a scale is a .bar too: the rows of the shell are divs. */
+
+div.bar,
 .site-main,
 .site-footer .inner {
   width: 100%;
@@ -270,7 +272,7 @@ h1:focus-visible,
   padding-inline: 1rem;
 }
 
-.wide .bar,
+.wide div.bar,
 .wide .site-main,
 .wide .site-footer .inner {
   max-width: 76rem;
@@ -1101,7 +1103,7 @@ details[open] > summary::before {
     line-height: 1.55;
   }
 
-  .bar {
+  div.bar {
     max-width: none;
     padding: 0;
   }
