@@ -96,7 +96,8 @@ def test_the_others_begin(story):
 
 
 def test_57_items_tap_by_tap_on_a_phone(story):
-    """S2-06, S2-07: one question per screen, ✓ after every tap, 問12／57 in the title; Back and reload lose nothing."""
+    """S2-06, S2-07, S3-10: one question per screen, ✓ after every tap, 問12／57 in the title. On the way the browser's
+    Back, a reload, a gap in the network and a look at the English questions, none of which loses an answer."""
     page = story.sit_down("phone", phone=True)
     person, looked = story.people[PHONE_PERSON], story.eyes.spent
     start, taps = time.monotonic(), 1
@@ -140,7 +141,7 @@ def stop_and_reload(story, page, person):
 
 
 def stop_without_network(story, page, person):
-    """S2-07: without a connection the taps are kept and said to be unsaved; with it they are saved by themselves."""
+    """Without a connection the taps are kept and said to be unsaved; with it they are saved by themselves."""
     def refuse(route):
         route.abort("internetdisconnected")
 
@@ -163,7 +164,7 @@ def stop_without_network(story, page, person):
 
 
 def stop_and_read_english(story, page, _):
-    """S3-10: the same question in English, marked as an unofficial translation, and back."""
+    """The same question in English, marked as an unofficial translation, and back."""
     page.locator("a[lang=en]").tap()
     page.wait_for_url("**lang=en**")
     wait_for(page, 40)

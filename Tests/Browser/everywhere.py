@@ -1,5 +1,31 @@
 """What must hold on every page, judged by what was noticed while the story went on."""
 
+from eyes import Eyes
+
+FAULTS = """<!DOCTYPE html><html lang="ja"><head><title>欠点</title><meta name="viewport" content="width=device-width">
+<style>.pale { color: #ccc } .wide { width: 500px } .cut { width: 60px; overflow: hidden; white-space: nowrap }</style>
+<script>document.cookie = "x=1"</script></head><body><main><h1>欠点</h1><p class="pale">うすい文字</p>
+<p class="wide">はみ出す段落</p><p class="cut">途中で切れてしまう長い文</p>
+<ul><li><a href="/">小</a></li></ul><img alt="" src="https://example.com/pixel.png"></main></body></html>"""
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src https:"
+
+
+def test_planted_faults_are_noticed(story):
+    """A page with every kind of fault: what the checks below would not see, they could not refuse."""
+    eyes = Eyes(story.eyes.browser, story.program.origin)
+    page = eyes.open(phone=True).new_page()
+    page.route("**/*", lambda route: route.fulfill(
+        body=FAULTS, content_type="text/html; charset=utf-8", headers={"content-security-policy": POLICY}))
+    page.goto(story.program.origin + "/planted")
+    eyes.look(page, "planted", is_tapped=True)
+    page.context.close()
+    assert any("color-contrast" in words for words in eyes.inaccessible), eyes.inaccessible
+    assert any("p.wide ends" in words for words in eyes.too_wide), eyes.too_wide
+    assert any("p.cut hides" in words for words in eyes.too_wide), eyes.too_wide
+    assert any("小" in words for words in eyes.small_targets), eyes.small_targets
+    assert eyes.strangers == ["https://example.com/pixel.png"], eyes.strangers
+    assert any("security policy" in words for words in eyes.complaints), eyes.complaints
+
 
 def none(findings, words):
     assert not findings, f"{len(findings)} {words}:\n    " + "\n    ".join(dict.fromkeys(findings))

@@ -52,12 +52,17 @@ REPORTER = """addEventListener("securitypolicyviolation",
   (e) => console.error(`security policy: ${e.violatedDirective} ${e.blockedURI}`));"""
 
 
+def launch(playwright):
+    """Debian's Chromium: Playwright's own is not fetched."""
+    path = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])), None)
+    if not path:
+        raise SystemExit("no chromium: scripts/setup test")
+    return playwright.chromium.launch(executable_path=path)
+
+
 class Eyes:
-    def __init__(self, playwright, origin, album=None):
-        path = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])), None)
-        if not path:
-            raise SystemExit("no chromium: scripts/setup test")
-        self.browser = playwright.chromium.launch(executable_path=path)
+    def __init__(self, browser, origin, album=None):
+        self.browser = browser
         self.origin = origin
         self.album = album
         self.expecting = 0
@@ -147,6 +152,3 @@ class Eyes:
                 self.too_wide.append(f"{name} at {width} px, text {size} px: {words}")
         wire.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
         wire.detach()
-
-    def close(self):
-        self.browser.close()

@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 BINARY = Path(os.environ.get("NAGI_BINARY", ROOT / ".build/debug/nagi"))
-PATIENCE = 30
+PATIENCE = 60
 
 
 def until(words, found, seconds=PATIENCE):

@@ -27,7 +27,7 @@ import preparing  # noqa: E402
 import reading  # noqa: E402
 import reviewing  # noqa: E402
 from album import Album  # noqa: E402
-from eyes import Eyes  # noqa: E402
+from eyes import Eyes, launch  # noqa: E402
 from program import ROOT, Program  # noqa: E402
 
 CHAPTERS = [preparing, answering, reviewing, reading]
@@ -112,14 +112,15 @@ def main(with_pictures):
     try:
         program.start()
         with sync_playwright() as playwright:
-            eyes = Eyes(playwright, program.origin, Album() if with_pictures else None)
+            browser = launch(playwright)
+            eyes = Eyes(browser, program.origin, Album() if with_pictures else None)
             story = Story(program, eyes)
             try:
                 results = tell(story)
                 if eyes.album:
-                    eyes.album.write(eyes.browser)
+                    eyes.album.write(browser)
             finally:
-                eyes.close()
+                browser.close()
     finally:
         if not program.stop():
             print("✗ nagi serve did not stop when told to")
