@@ -38,7 +38,7 @@ struct LineReader {
 struct NoSocket: Error {}
 
 /// A listening socket on a port that the system chose.
-func loopbackListener() throws -> (socket: Int32, port: UInt16) {
+func loopbackListener(listens: Bool = true) throws -> (socket: Int32, port: UInt16) {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -46,7 +46,7 @@ func loopbackListener() throws -> (socket: Int32, port: UInt16) {
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let bound = withUnsafeMutablePointer(to: &address) { pointer in
         pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-            bind(listener, address, length) == 0 && listen(listener, 16) == 0
+            bind(listener, address, length) == 0 && (!listens || listen(listener, 16) == 0)
                 && getsockname(listener, address, &length) == 0
         }
     }

@@ -82,8 +82,9 @@ import Testing
     }
 
     @Test func `waits when no server listens`() async throws {
-        let (socket, port) = try loopbackListener()
-        close(socket)
+        // Bound and not listening: the port stays ours, so no other test's server can answer on it.
+        let (socket, port) = try loopbackListener(listens: false)
+        defer { close(socket) }
         let way = transport(port: port)
         await #expect(throws: DeliveryFailure.unreachable) { try await way.send(try mail()) }
         #expect(!DeliveryFailure.unreachable.isPermanent)
