@@ -38,8 +38,10 @@ bench: ## The figures of the README, against their peers
 	@found=0; for script in scripts/bench-*; do [ -x "$$script" ] || continue; found=1; echo "== $$script"; "$$script" || exit 1; done; \
 	[ $$found = 1 ] || echo "no benchmark yet"
 
-soak: ## Long runs under load: come with the reliability work
-	@echo "soak: not there yet; see docs/limits.md"
+soak: ## kill -9 under load, twenty times; and the order of acknowledgements and fsyncs
+	scripts/setup test
+	swift build --product nagi
+	scripts/crash
 
 docs: ## Write the pages made from code and tests
 	scripts/ledger
