@@ -14,7 +14,6 @@ MOST_OF_ONE, MOST_OF_ALL = 600_000, 4_000_000
 PHONE, DESKTOP, PAPER = 360, 1280, 794
 # As much of a long page as a picture shows.
 DEEPEST = {PHONE: 5400, DESKTOP: 4000, PAPER: 1123}
-ALONE_DEPTH = 1180
 TOPICS = {
     "setup": "setup setup-errors home-first accounts account-new account password password-errors sign-in "
              "sign-in-errors error-404",
@@ -35,6 +34,19 @@ img { display: block; width: 100%; max-height: calc(var(--width) * var(--tall));
       object-position: top; border: 1px solid #b3b3b3; border-radius: 6px; background: #fff; }
 figcaption { margin-top: 6px; }
 """
+
+
+SCREEN = 780
+SCREENS = f"""
+body {{ margin: 0; padding: 24px; background: #e8ebf0; }}
+main {{ display: flex; gap: 24px; }}
+div {{ width: {PHONE}px; height: {SCREEN}px; overflow: hidden; border: 1px solid #b3b3b3; border-radius: 16px; }}
+img {{ display: block; width: {PHONE}px; }}
+"""
+
+
+def data(path):
+    return "data:image/png;base64," + base64.b64encode(path.read_bytes()).decode()
 
 
 class Album:
@@ -64,11 +76,13 @@ class Album:
         """A moment of a page that cannot be seen twice, at its own width."""
         self.take(page, name, page.viewport_size["width"])
 
-    def show_alone(self, page, name):
-        """A picture that the README shows by itself."""
+    def show_alone(self, page, name, places):
+        """A picture that the README shows by itself: three screens of one page, each from the top of a place."""
         path = SINGLES / f"{name}-alone.png"
-        self._draw(page, path, PHONE, ALONE_DEPTH)
-        self.alone[name] = path
+        self._draw(page, path, PHONE, DEEPEST[PHONE])
+        tops = [page.locator(place).first.evaluate("(e) => e.getBoundingClientRect().top + scrollY - 20")
+                for place in places]
+        self.alone[name] = (path, [0, *tops])
 
     def add_paper(self, path, name):
         subprocess.run(["pdftoppm", "-r", "110", "-png", path, SINGLES / name], check=True)
@@ -86,8 +100,8 @@ class Album:
         self._sheet(browser, "dark", self._found(every, PHONE, "dark") + self._found(every, DESKTOP, "dark"), 260, 1.4)
         self._sheet(browser, "paper", [value for (_, width, _), value in self.pictures.items() if width == PAPER],
                     430, 1.42)
-        for name, path in self.alone.items():
-            shutil.copyfile(path, FOLDER / f"{name}.png")
+        for name, (path, tops) in self.alone.items():
+            self._screens(browser, name, path, tops)
         sizes = {path.name: path.stat().st_size for path in FOLDER.glob("*.png")}
         print(f"  {len(sizes)} pictures, {sum(sizes.values()) / 1000:.0f} kB")
         if max(sizes.values()) > MOST_OF_ONE or sum(sizes.values()) > MOST_OF_ALL:
@@ -96,9 +110,16 @@ class Album:
     def _found(self, names, width, scheme):
         return [self.pictures[name, width, scheme] for name in names if (name, width, scheme) in self.pictures]
 
+    def _screens(self, browser, name, path, tops):
+        screens = "".join(f'<div><img style="margin-top: -{top}px" src="{data(path)}"></div>' for top in tops)
+        page = browser.new_page(viewport={"width": 24 + len(tops) * (PHONE + 26), "height": SCREEN + 50})
+        page.set_content(f"<style>{SCREENS}</style><main>{screens}</main>", wait_until="load")
+        page.screenshot(path=FOLDER / f"{name}.png")
+        page.close()
+
     def _sheet(self, browser, name, pictures, width, tall):
         figures = "".join(
-            f'<figure><img src="data:image/png;base64,{base64.b64encode(path.read_bytes()).decode()}">'
+            f'<figure><img src="{data(path)}">'
             f"<figcaption>{html.escape(title)}</figcaption></figure>" for path, title in pictures)
         page = browser.new_page(viewport={"width": 4 * (width + 20) + 28, "height": 400})
         page.set_content(f"<style>:root {{ --width: {width}px; --tall: {tall} }}{STYLE}</style><main>{figures}</main>",

@@ -61,7 +61,7 @@ def test_the_person_reads_the_result_on_the_phone(story):
     assert page.locator("figure.profile-radar svg").count() == 3
     story.eyes.look(page, "result", is_tapped=True, dark=True, printed=True)
     if story.eyes.album:
-        story.eyes.album.show_alone(page, "result")
+        story.eyes.album.show_alone(page, "result", ["h2:has(+ .profile-group)", ".profile-group:last-of-type"])
 
 
 def test_the_result_is_also_a_pdf(story):

@@ -56,14 +56,14 @@ extension Connection {
         let isBound = try isBound(sheet.id)
         let isFree = try !isBound && secretVerifier(of: invitation.person) == nil
         return Receipt(
-            number: sheet.receiptNumber, answeredAt: sheet.answeredAt,
+            number: Receipt.number(of: sheet.id, digest: sheet.digest), answeredAt: sheet.answeredAt,
             canChooseSecret: isFree && sheet.session == session.bytes, hasSecret: isBound)
     }
 }
 
-extension StoredSheet {
+extension Receipt {
     /// From what the row holds, in letters that nobody confuses.
-    var receiptNumber: String {
+    static func number(of id: SheetID, digest: [UInt8]) -> String {
         let letters = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ")
         let source = Digest.sha256(digest + Array("\(id.rawValue)".utf8))
         return String(source.prefix(8).map { letters[Int($0) % letters.count] })

@@ -44,11 +44,14 @@ extension Instrument {
     /// Codes by place on the form, from 0. Unknown items and codes outside 1–4 are refused.
     func slots(of answers: [ItemID: Int]) throws -> [Int: UInt8] {
         var found: [Int: UInt8] = [:]
-        for (id, code) in answers {
-            guard let item = item(id), (1...4).contains(code) else {
-                throw AnswersError.outOfRange(id, code)
-            }
+        found.reserveCapacity(answers.count)
+        for item in items {
+            guard let code = answers[item.id] else { continue }
+            guard (1...4).contains(code) else { throw AnswersError.outOfRange(item.id, code) }
             found[item.number - 1] = UInt8(code)
+        }
+        if found.count < answers.count, let stranger = answers.first(where: { item($0.key) == nil }) {
+            throw AnswersError.outOfRange(stranger.key, stranger.value)
         }
         return found
     }

@@ -28,8 +28,8 @@ extension Office {
             let stored = try db.draft(of: invitation, campaign: facts.campaign.id, under: permit)
             var draft = DraftAnswers(stored: stored.codes, itemCount: instrument.items.count)
             draft.take(posted, from: tag)
-            try db.store(draft.codes, of: found, facts, tag, permit)
-            guard let receipt = try db.receipt(of: found, session: tag) else { throw Denied.notFound }
+            let receipt = try db.store(draft.codes, of: found, facts, tag, permit)
+            if stored.revision > 0 { try db.deleteDraft(of: invitation) }
             return receipt
         }
     }
@@ -40,7 +40,7 @@ extension Connection {
     fileprivate func store(
         _ codes: [UInt8], of invitation: Invitation, _ facts: AnsweringFacts, _ session: SessionTag,
         _ permit: Permit
-    ) throws {
+    ) throws -> Receipt {
         guard codes.contains(where: { $0 != 0 }) else { throw Refusal.itemsMissing([]) }
         let person = try person(invitation.person, on: permit.at.day)
         let sheet = AnswerSheet(
@@ -48,15 +48,17 @@ extension Connection {
             age: person?.identity.born?.age(on: permit.at.day), department: invitation.department,
             variant: .online, language: person?.identity.language ?? .ja, answeredAt: permit.at)
         let id = permit.newID(SheetID.self)
+        let digest = try digest(of: codes, invitation.id)
         try insertSheet(
-            sheet, id: id, digest: try digest(of: codes, invitation.id), session: session.bytes,
-            of: invitation,
+            sheet, id: id, digest: digest, session: session.bytes, of: invitation,
             campaign: facts.campaign.id, under: permit)
-        try deleteDraft(of: invitation.id)
         // Kept over the years: an earlier secret opens this result too, and a link never asks for it.
-        if let kept = try secretVerifier(of: invitation.person) {
-            try bind(id, to: OwnSecretID(rawValue: kept.owner), at: permit.at)
-        }
+        let kept = try secretVerifier(of: invitation.person)
+        if let kept { try bind(id, to: OwnSecretID(rawValue: kept.owner), at: permit.at) }
+        return Receipt(
+            number: Receipt.number(of: id, digest: digest), answeredAt: permit.at,
+            canChooseSecret: kept == nil,
+            hasSecret: kept != nil)
     }
 
     /// Double click, reload, lost reply: the same answers are the same sheet. Nothing posted is the same too.

@@ -33,8 +33,9 @@ extension Installation {
         }
     }
 
-    /// nil when there is no such tenant.
+    /// nil when there is no such tenant. A tenant that is open is not looked up again.
     package func tenant(slug: String) async throws -> TenantHandle? {
+        if let handle = await openTenants.handle(slug: slug) { return handle }
         let entry = try await database.read { connection in
             try connection.row("SELECT id, slug, name, created_at FROM tenant WHERE slug = \(slug)")
                 .map(TenantEntry.init)

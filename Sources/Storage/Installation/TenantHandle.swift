@@ -44,11 +44,15 @@ package final class TenantHandle: Sendable {
 /// Tenants that are open, each opened once however many ask at the same time.
 actor OpenTenants {
     private var opening: [TenantID: Task<TenantHandle, any Error>] = [:]
+    private var open: [String: TenantHandle] = [:]
 
     func add(_ handle: TenantHandle) -> TenantHandle {
         opening[handle.id] = Task { handle }
+        open[handle.slug] = handle
         return handle
     }
+
+    func handle(slug: String) -> TenantHandle? { open[slug] }
 
     func handle(
         _ id: TenantID, open: @escaping @Sendable () async throws -> TenantHandle
@@ -57,7 +61,10 @@ actor OpenTenants {
         let task = Task { try await open() }
         opening[id] = task
         do {
-            return try await task.value
+            let handle = try await task.value
+            // Closed while it was opening: whoever waits gets it, nobody after them.
+            if opening[id] == task { self.open[handle.slug] = handle }
+            return handle
         } catch {
             opening[id] = nil
             throw error
@@ -65,7 +72,9 @@ actor OpenTenants {
     }
 
     func close(_ id: TenantID) async {
-        try? await opening.removeValue(forKey: id)?.value.database.close()
+        guard let handle = try? await opening.removeValue(forKey: id)?.value else { return }
+        open[handle.slug] = nil
+        await handle.database.close()
     }
 
     func close() async {

@@ -54,7 +54,9 @@ struct SQLiteSession: Session {
     }
 
     private func arguments(_ sql: SQL) throws -> StatementArguments {
-        try StatementArguments(sql.values.map { try $0.databaseValue })
+        // As optional values, because GRDB takes these without making a key path at every call.
+        try StatementArguments(
+            sql.values.map { value -> (any DatabaseValueConvertible)? in try value.databaseValue })
     }
 }
 

@@ -68,6 +68,7 @@ extension Form {
     /// The answers among the fields: named by item, codes 1–4. A code of another kind refuses the whole form.
     func answers(to items: [Item]) throws(PageRefusal) -> [ItemID: Int] {
         var answers: [ItemID: Int] = [:]
+        answers.reserveCapacity(items.count)
         for item in items {
             guard let text = self[item.id.rawValue] else { continue }
             guard let code = Int(text), (1...4).contains(code) else { throw .unprocessable }

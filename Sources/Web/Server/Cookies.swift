@@ -47,8 +47,12 @@ struct CookieJar: Sendable {
 }
 
 extension Substring {
-    /// Without spaces and tabs at both ends.
+    /// Without spaces and tabs at both ends. Every request asks several times, so it looks at bytes.
     var trimmed: String {
-        String(drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
+        let isInk = { (byte: UInt8) in byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\t") }
+        guard let first = utf8.firstIndex(where: isInk), let last = utf8.lastIndex(where: isInk) else {
+            return ""
+        }
+        return String(self[first..<utf8.index(after: last)])
     }
 }

@@ -18,6 +18,7 @@ struct Form: Sendable {
     init(pairs: [(name: String, value: String)], files: [String: File] = [:]) throws(PageRefusal) {
         guard pairs.count <= Self.mostFields else { throw .tooLarge }
         self.files = files
+        values.reserveCapacity(pairs.count)
         for (name, value) in pairs {
             if values[name] != nil, !name.hasSuffix("[]") { throw .badRequest }
             values[name, default: []].append(value)

@@ -5,9 +5,8 @@ enum Query {
     static func pairs(_ text: some Sequence<UInt8>) -> [(name: String, value: String)]? {
         var found: [(name: String, value: String)] = []
         for pair in Array(text).split(separator: UInt8(ascii: "&")) {
-            let parts = pair.split(
-                separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = decoded(parts[0]), let value = decoded(parts.count > 1 ? parts[1] : []) else {
+            let name = pair.prefix { $0 != UInt8(ascii: "=") }
+            guard let name = decoded(name), let value = decoded(pair.dropFirst(name.count + 1)) else {
                 return nil
             }
             found.append((name, value))
@@ -16,6 +15,8 @@ enum Query {
     }
 
     private static func decoded(_ bytes: ArraySlice<UInt8>) -> String? {
+        let isPlain = bytes.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "%") }
+        if isPlain { return String(decoding: bytes, as: UTF8.self) }
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
         var index = bytes.startIndex

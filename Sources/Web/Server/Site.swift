@@ -2,6 +2,8 @@
 package struct Site: Sendable {
     /// Addresses under which browsers reach the program, without a path: `https://stress.example.co.jp`.
     package let origins: Set<String>
+    /// `host:port` of each origin, as browsers write it.
+    let hosts: Set<String>
     let randomBytes: @Sendable (Int) -> [UInt8]
     /// Puts an error of the rooms below into one of the few words that may reach a browser; nil is a fault.
     let explain: @Sendable (any Error) -> PageRefusal?
@@ -13,11 +15,7 @@ package struct Site: Sendable {
         self.origins = origins
         self.randomBytes = randomBytes
         self.explain = explain
-    }
-
-    /// `host:port` of each origin, as browsers write it.
-    var hosts: Set<String> {
-        Set(
+        hosts = Set(
             origins.map {
                 $0.split(separator: "/", omittingEmptySubsequences: true).last.map(String.init) ?? $0
             })

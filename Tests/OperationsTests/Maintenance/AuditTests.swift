@@ -17,6 +17,10 @@ import Testing
             try await house.review(batch)
             try await house.office.releaseResults(of: batch, as: house.implementer)
             #expect(try await house.office.verifyAudit().isWhole)
+            #expect(try await house.everything().contains { $0.contains("audit.verify") })
+            for who in [house.administrator, house.humanResources, house.implementer, .visitor] {
+                await #expect(throws: Denied.notAllowed) { try await house.office.verifyAudit(as: who) }
+            }
 
             let broken = try await house.tenant.database.read { db in
                 try db.row("SELECT seq, mac FROM audit WHERE function = 'review.decide' ORDER BY seq")
