@@ -8,7 +8,7 @@ struct ProgressListPage: Sendable {
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff
-        return frame.page(texts.progress.heading) {
+        return frame.page(texts.progress.heading, styles: [.staff]) {
             if implementations.isEmpty {
                 p { texts.progress.noneOpen }
             } else {
