@@ -26,6 +26,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case linkUnknown
     case unqualifiedImplementer
     case roleConflict
+    /// The health-side role and the personnel authority of one person meet over so many people (L-01, L-03).
+    case authorityOverExaminees(Int)
+    /// The password must be given again before this step.
+    case confirmFirst
     case inUse
     case rosterChanged
     case rosterHasErrors
@@ -39,6 +43,6 @@ package enum Refusal: Error, Hashable, Sendable {
     package enum Field: String, Sendable {
         case campaignName, period, accountName, mail, password, secret, committeeDay, department, decision,
             threshold
-        case companyName, workplaceName
+        case companyName, workplaceName, scope, person, proof, value
     }
 }

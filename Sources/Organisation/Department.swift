@@ -42,6 +42,15 @@ package struct DepartmentTree: Sendable {
         return found
     }
 
+    /// The department on the given level above it, 1 being the top; itself where it stands no deeper.
+    package func ancestor(of id: DepartmentID, level: Int) -> DepartmentID {
+        var line = [id]
+        while let parent = line.last.flatMap({ byID[$0]?.parent }), line.count <= departments.count {
+            line.append(parent)
+        }
+        return level >= line.count ? id : line[line.count - max(1, level)]
+    }
+
     /// Names from the top, joined by ` / `.
     package func path(of id: DepartmentID) -> String {
         pathNames(of: id).joined(separator: " / ")

@@ -2,14 +2,19 @@
 package enum Function: String, CaseIterable, Sendable {
     // Open to anybody.
     case pageOpen = "page.open"
+    /// The pages that say how the program is used, one per role.
+    case helpRead = "help.read"
     case setupRedeem = "setup.redeem"
     /// A try to sign in, counted before the password is looked at.
     case sessionAttempt = "session.attempt"
     case sessionSignIn = "session.signIn"
     case sessionSignOut = "session.signOut"
+    /// The second factor, and giving the password again before a dangerous step.
+    case sessionConfirm = "session.confirm"
     case passwordSet = "password.set"
     case linkOpen = "link.open"
     case resultSignIn = "result.signIn"
+    case enquirySend = "enquiry.send"
     // The person who answers.
     case answerRead = "answer.read"
     case answerSave = "answer.save"
@@ -19,14 +24,46 @@ package enum Function: String, CaseIterable, Sendable {
     case resultListOwn = "result.listOwn"
     case resultReadOwn = "result.readOwn"
     case accessHistoryReadOwn = "accessHistory.readOwn"
+    /// Everything kept about the person, as one file (L-34).
+    case ownDataRead = "ownData.read"
+    /// Asking for correction, disclosure or a stop (L-34).
+    case ownDataRequest = "ownData.request"
+    // Anybody with a staff account, about the own account.
+    case ownAccountRead = "ownAccount.read"
+    case ownAccountChange = "ownAccount.change"
+    /// Declaring to hold no personnel authority over those in scope (L-01, L-03).
+    case attestationGive = "attestation.give"
     // Staff.
     case homeRead = "home.read"
     case accountRead = "account.read"
     case accountCreate = "account.create"
     case accountGrant = "account.grant"
+    case accountImport = "account.import"
+    /// A link to set the password, by mail.
     case accountSendLink = "account.sendLink"
+    /// Locking, unlocking, ending sessions, taking away a lost second factor.
+    case accountLock = "account.lock"
+    case accountPrintCode = "account.printCode"
+    case authorityRead = "authority.read"
+    case authorityRecord = "authority.record"
+    case qualificationRecord = "qualification.record"
+    /// Letting a provider's member of staff act here, and ending it.
+    case providerAppoint = "provider.appoint"
+    case settingsRead = "settings.read"
+    case settingsChange = "settings.change"
     case rosterRead = "roster.read"
     case rosterImport = "roster.import"
+    case rosterUndo = "roster.undo"
+    case rosterExport = "roster.export"
+    /// Departments, attributes, workplaces and their mapping between years.
+    case departmentRead = "department.read"
+    case departmentChange = "department.change"
+    case contractRead = "contract.read"
+    case contractChange = "contract.change"
+    case enquiryRead = "enquiry.read"
+    case enquiryAnswer = "enquiry.answer"
+    case personalDataRead = "personalData.read"
+    case personalDataAnswer = "personalData.answer"
     case campaignRead = "campaign.read"
     case campaignDraft = "campaign.draft"
     case campaignOpen = "campaign.open"
@@ -37,9 +74,25 @@ package enum Function: String, CaseIterable, Sendable {
     case reviewRead = "review.read"
     case reviewConfirm = "review.confirm"
     case reviewDecide = "review.decide"
+    /// Deciding everybody who is left as the criteria say.
+    case reviewAccept = "review.accept"
     case resultRelease = "result.release"
-    // The program itself.
+    // The service provider, outside every tenant.
+    case providerHomeRead = "provider.readHome"
+    /// Leaving for one tenant, by that tenant's appointment.
+    case providerEnter = "provider.enter"
+    case providerStaffRead = "provider.readStaff"
+    case providerStaffChange = "provider.changeStaff"
+    case tenantListRead = "tenant.list"
     case tenantCreate = "tenant.create"
+    case tenantDelete = "tenant.delete"
+    // The program itself.
+    /// The tenant's side of a provider's entry.
+    case providerAdmit = "provider.admit"
+    /// A way in again for an administrator, from the command line.
+    case accountRecover = "account.recover"
+    /// Ending the roles of those who left (S1-18).
+    case grantsEnd = "grants.end"
     /// Taking due mails from the queue: no audit row, the delivery has one.
     case mailTake = "mail.take"
     case mailDeliver = "mail.deliver"
@@ -52,9 +105,11 @@ extension Function {
     /// Whether the function changes something: it then runs in the writer's transaction with its audit row.
     package var changes: Bool {
         switch self {
-        case .pageOpen, .answerRead, .resultListOwn, .accessHistoryReadOwn, .homeRead,
-            .accountRead,
-            .rosterRead, .campaignRead, .mailStatusRead, .progressRead, .reviewList, .reviewRead,
+        case .pageOpen, .helpRead, .answerRead, .resultListOwn, .accessHistoryReadOwn, .ownDataRead,
+            .homeRead,
+            .ownAccountRead, .accountRead, .authorityRead, .settingsRead, .rosterRead, .rosterExport,
+            .departmentRead, .contractRead, .enquiryRead, .personalDataRead, .campaignRead, .mailStatusRead,
+            .progressRead, .reviewList, .reviewRead, .providerHomeRead, .providerStaffRead, .tenantListRead,
             .auditVerify:
             false
         default: true
@@ -64,8 +119,8 @@ extension Function {
     /// Whether it opens a person's answers, result or need of interview (health data of level P3).
     package var opensHealthData: Bool {
         switch self {
-        case .answerRead, .answerSave, .answerSend, .resultListOwn, .resultReadOwn, .reviewList, .reviewRead,
-            .reviewConfirm, .reviewDecide, .resultRelease:
+        case .answerRead, .answerSave, .answerSend, .resultListOwn, .resultReadOwn, .ownDataRead, .reviewList,
+            .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease:
             true
         default: false
         }
@@ -75,8 +130,56 @@ extension Function {
     /// per person would drown what an auditor looks for. Looking at public pages leaves no row either.
     package var isAudited: Bool {
         switch self {
-        case .pageOpen, .answerSave, .homeRead, .mailTake, .sessionSweep: false
+        case .pageOpen, .helpRead, .answerSave, .homeRead, .ownAccountRead, .providerHomeRead, .mailTake,
+            .sessionSweep:
+            false
         default: true
+        }
+    }
+}
+
+extension Function {
+    /// One of the tasks of the stress check's conduct, closed to whoever holds personnel authority over the
+    /// person (安衛則52条の10②; L-01).
+    package var isConductTask: Bool {
+        switch self {
+        case .campaignOpen, .campaignClose, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
+            .reviewDecide, .resultRelease:
+            true
+        default: false
+        }
+    }
+
+    /// A conduct task that cannot leave anybody out: it is refused whole where one examinee is barred.
+    package var actsOnEverybody: Bool {
+        switch self {
+        case .campaignOpen, .campaignClose, .reviewConfirm, .reviewAccept, .resultRelease: true
+        default: false
+        }
+    }
+
+    /// Looking after rosters, departments, accounts and settings: closed to the variants 1–3 (S3-62).
+    package var isMaintenance: Bool {
+        switch self {
+        case .accountRead, .accountCreate, .accountGrant, .accountImport, .accountSendLink, .accountLock,
+            .accountPrintCode, .authorityRead, .authorityRecord, .qualificationRecord, .providerAppoint,
+            .settingsRead, .settingsChange, .rosterRead, .rosterImport, .rosterUndo, .rosterExport,
+            .departmentRead, .departmentChange, .contractRead, .contractChange, .enquiryRead,
+            .enquiryAnswer, .personalDataRead, .personalDataAnswer, .campaignDraft, .campaignOpen,
+            .campaignClose, .mailStatusRead:
+            true
+        default: false
+        }
+    }
+
+    /// A step for which the password is asked again when it was given more than ten minutes ago.
+    package var needsFreshSignIn: Bool {
+        switch self {
+        case .accountCreate, .accountGrant, .accountImport, .accountLock, .accountPrintCode, .authorityRecord,
+            .providerAppoint, .settingsChange, .rosterExport, .tenantDelete, .providerStaffChange,
+            .resultRelease:
+            true
+        default: false
         }
     }
 }

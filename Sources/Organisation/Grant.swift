@@ -1,21 +1,25 @@
-/// A dated holding of a role by an account, over everything or one department subtree.
+/// A dated holding of a role by an account: over everything, over one department subtree, or as variant 1–3.
 package struct Grant: Hashable, Sendable {
     package let id: GrantID
     package let account: AccountID
     package let role: Role
-    /// nil: the whole tenant.
+    /// The subtree it is limited to; with a level, the own department where the roster knows none.
     package let department: DepartmentID?
+    /// 1–3: limited to the own department's ancestor on this level, and everything below it (S3-59, S3-60).
+    package let level: Int?
     package let from: Instant
     /// The first moment at which the grant no longer holds; nil while it is open-ended.
     package let until: Instant?
 
     package init(
-        id: GrantID, account: AccountID, role: Role, department: DepartmentID?, from: Instant, until: Instant?
+        id: GrantID, account: AccountID, role: Role, department: DepartmentID?, level: Int? = nil,
+        from: Instant, until: Instant?
     ) {
         self.id = id
         self.account = account
         self.role = role
         self.department = department
+        self.level = level
         self.from = from
         self.until = until
     }
@@ -23,12 +27,25 @@ package struct Grant: Hashable, Sendable {
     package func holds(at now: Instant) -> Bool {
         from <= now && until.map { now < $0 } ?? true
     }
+
+    package var isScoped: Bool { department != nil || level != nil }
+
+    /// How far the grant carries a function.
+    package func reach(_ function: Function) -> Reach? {
+        RoleTable.reach(role, function, scoped: isScoped)
+    }
 }
 
 extension Grant {
-    /// Nobody holds employer-side and implementer-side roles at once (L-03). Issue A has no personnel pairs
-    /// yet, so the bar is between the two sides as such.
-    package static func conflict(_ held: [Role], adding role: Role) -> Role? {
-        held.first { ($0.isEmployerSide && role.isHealthSide) || ($0.isHealthSide && role.isEmployerSide) }
+    /// The departments that the grant covers; nil means all.
+    ///
+    /// - Parameter own: the departments in which the account's person works today, concurrent posts included.
+    package func departments(in tree: DepartmentTree, own: [DepartmentID]) -> Set<DepartmentID>? {
+        guard isScoped else { return nil }
+        guard let level else { return department.map { tree.subtree(of: $0) } ?? [] }
+        let posts = own.isEmpty ? [department].compactMap { $0 } : own
+        return posts.reduce(into: []) { found, post in
+            found.formUnion(tree.subtree(of: tree.ancestor(of: post, level: level)))
+        }
     }
 }

@@ -60,3 +60,13 @@ package struct SheetID: Identifier {
     package let rawValue: Int
     package init(rawValue: Int) { self.rawValue = rawValue }
 }
+
+package struct AuthorityID: Identifier {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+}
+
+package struct ProviderAccountID: Identifier {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+}

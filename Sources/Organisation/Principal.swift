@@ -8,6 +8,8 @@ package enum Principal: Hashable, Sendable {
     case person(PersonID)
     /// A signed-in staff account.
     case account(AccountID)
+    /// Somebody signed in at the service provider's own door. Inside a tenant they act as `account`.
+    case provider(ProviderAccountID)
     /// The program itself.
     case system(SystemReason)
 }
@@ -19,6 +21,8 @@ package enum SystemReason: String, Hashable, Sendable {
     case housekeeping
     case commandLine
     case demonstration
+    /// The provider's door, letting somebody in by the tenant's appointment.
+    case providerDoor
 }
 
 /// What a function is asked of.

@@ -18,19 +18,23 @@ extension Function {
     package var purpose: Purpose {
         switch self {
         case .answerRead, .answerSave, .answerSend, .campaignRead, .campaignDraft, .campaignOpen,
-            .campaignClose,
-            .progressRead, .reviewList, .reviewRead, .reviewConfirm, .reviewDecide, .resultRelease:
+            .campaignClose, .progressRead, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
+            .reviewDecide, .resultRelease:
             .stressCheck
-        case .resultListOwn, .resultReadOwn, .accessHistoryReadOwn: .ownAccess
-        case .homeRead, .accountRead, .accountCreate, .accountGrant, .rosterRead, .rosterImport,
-            .tenantCreate,
-            .setupRedeem:
+        case .resultListOwn, .resultReadOwn, .accessHistoryReadOwn, .ownDataRead, .ownDataRequest,
+            .personalDataRead, .personalDataAnswer:
+            .ownAccess
+        case .homeRead, .helpRead, .accountRead, .accountCreate, .accountGrant, .accountImport,
+            .authorityRead, .authorityRecord, .attestationGive, .qualificationRecord, .providerAppoint,
+            .settingsRead, .settingsChange, .rosterRead, .rosterImport, .rosterUndo, .rosterExport,
+            .departmentRead, .departmentChange, .contractRead, .contractChange, .enquirySend, .enquiryRead,
+            .enquiryAnswer, .providerHomeRead, .providerStaffRead, .providerStaffChange, .tenantListRead,
+            .tenantCreate, .tenantDelete, .setupRedeem:
             .administration
-        case .pageOpen, .sessionSweep, .sessionAttempt, .sessionSignIn, .sessionSignOut, .passwordSet,
-            .linkOpen,
-            .resultSignIn,
-            .secretChoose,
-            .accountSendLink:
+        case .pageOpen, .sessionSweep, .sessionAttempt, .sessionSignIn, .sessionSignOut, .sessionConfirm,
+            .passwordSet, .linkOpen, .resultSignIn, .secretChoose, .accountSendLink, .accountLock,
+            .accountPrintCode, .accountRecover, .ownAccountRead, .ownAccountChange, .providerEnter,
+            .providerAdmit, .grantsEnd:
             .accountSecurity
         case .mailStatusRead, .mailTake, .mailDeliver: .delivery
         case .auditVerify: .recordKeeping

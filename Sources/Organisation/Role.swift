@@ -23,9 +23,13 @@ package enum Role: String, CaseIterable, Sendable {
     case scanOperator
     /// Looks after accounts and settings; opens no health data.
     case tenantAdministrator
-    /// Runs the machines; sees no plaintext.
+    /// Runs the machines and makes tenants; sees no plaintext.
     case providerOperator
+    /// Anybody signed in at the service provider's own door. What they may do in a tenant, the tenant says.
+    case providerStaff
     case auditor
+    /// Anybody signed in with a staff account, whatever the other roles: the own account only.
+    case staffMember
     /// Whoever holds a personal link: may answer, never read a result.
     case linkHolder
     /// Anybody, before sign-in.
@@ -37,8 +41,19 @@ package enum Role: String, CaseIterable, Sendable {
 extension Role {
     /// Roles a tenant administrator can give to an account.
     package static let assignable: [Role] = [
-        .humanResources, .lineManager, .clerk, .implementer, .tenantAdministrator,
+        .humanResources, .lineManager, .clerk, .implementer, .interviewingPhysician, .medicalStaff,
+        .occupationalPhysician, .healthOfficer, .companyContact, .deskNurse, .counsellor, .scanOperator,
+        .auditor, .tenantAdministrator,
     ]
+
+    /// Roles that S3 prints with variants 1–3: the same functions without maintenance, for the department
+    /// subtree of that level (S3-56, S3-57, S3-58).
+    package static let withVariants: Set<Role> = [
+        .humanResources, .lineManager, .clerk, .implementer, .interviewingPhysician, .medicalStaff,
+    ]
+
+    /// Roles that make no sense for a whole company.
+    package var needsScope: Bool { self == .lineManager }
 
     /// Implementer-side roles, which the law bars from personnel authority (安衛則52条の10②; L-01, L-03).
     package var isHealthSide: Bool {

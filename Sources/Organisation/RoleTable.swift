@@ -3,15 +3,18 @@
 /// `docs/roles.md` is printed from this literal, and a recorded snapshot makes every change visible.
 /// Rows follow the role × function page of the seed (S3) as extended in the security design §4.2.
 package enum RoleTable {
-    package static let rows: [Function: [Role: Reach]] = [
+    package static let rows: [Function: [Role: Span]] = [
         .pageOpen: [.visitor: .anyone],
+        .helpRead: [.visitor: .anyone],
         .setupRedeem: [.visitor: .anyone],
         .sessionAttempt: [.visitor: .anyone],
         .sessionSignIn: [.visitor: .anyone],
         .sessionSignOut: [.visitor: .anyone],
+        .sessionConfirm: [.visitor: .anyone],
         .passwordSet: [.visitor: .anyone],
         .linkOpen: [.visitor: .anyone],
         .resultSignIn: [.visitor: .anyone],
+        .enquirySend: [.visitor: .anyone],
 
         .answerRead: [.linkHolder: .own],
         .answerSave: [.linkHolder: .own],
@@ -21,14 +24,42 @@ package enum RoleTable {
         .resultListOwn: [.employee: .own],
         .resultReadOwn: [.employee: .own],
         .accessHistoryReadOwn: [.employee: .own],
+        .ownDataRead: [.employee: .own],
+        .ownDataRequest: [.employee: .own],
 
-        .homeRead: staff(.tenant),
-        .accountRead: [.tenantAdministrator: .tenant],
+        .homeRead: [.staffMember: .own],
+        .ownAccountRead: [.staffMember: .own],
+        .ownAccountChange: [.staffMember: .own],
+        .attestationGive: [.staffMember: .own],
+
+        .accountRead: [.tenantAdministrator: .tenant, .clerk: .tenant, .implementer: .tenant],
         .accountCreate: [.tenantAdministrator: .tenant],
         .accountGrant: [.tenantAdministrator: .tenant],
-        .accountSendLink: [.tenantAdministrator: .tenant],
+        .accountImport: [.tenantAdministrator: .tenant],
+        .accountSendLink: [.tenantAdministrator: .tenant, .clerk: .tenant, .implementer: .tenant],
+        .accountLock: [.tenantAdministrator: .tenant, .clerk: .tenant, .implementer: .tenant],
+        .accountPrintCode: [.tenantAdministrator: .tenant],
+        .authorityRead: [.tenantAdministrator: .tenant, .humanResources: .tenant],
+        .authorityRecord: [.tenantAdministrator: .tenant, .humanResources: .tenant],
+        .qualificationRecord: [.tenantAdministrator: .tenant, .clerk: .tenant],
+        .providerAppoint: [.tenantAdministrator: .tenant],
+        .settingsRead: [.tenantAdministrator: .tenant, .implementer: .tenant],
+        .settingsChange: [.tenantAdministrator: .tenant],
+
         .rosterRead: [.humanResources: .tenant, .clerk: .tenant, .tenantAdministrator: .tenant],
         .rosterImport: [.humanResources: .tenant, .clerk: .tenant, .tenantAdministrator: .tenant],
+        .rosterUndo: [.humanResources: .tenant, .clerk: .tenant, .tenantAdministrator: .tenant],
+        .rosterExport: [.humanResources: .tenant, .clerk: .tenant, .tenantAdministrator: .tenant],
+        .departmentRead: [.humanResources: .tenant, .clerk: .tenant, .tenantAdministrator: .tenant],
+        .departmentChange: [.humanResources: .tenant, .clerk: .tenant, .tenantAdministrator: .tenant],
+        .contractRead: [
+            .tenantAdministrator: .tenant, .companyContact: .tenant, .humanResources: .tenant,
+        ],
+        .contractChange: [.tenantAdministrator: .tenant],
+        .enquiryRead: [.clerk: .tenant, .tenantAdministrator: .tenant],
+        .enquiryAnswer: [.clerk: .tenant, .tenantAdministrator: .tenant],
+        .personalDataRead: [.clerk: .tenant],
+        .personalDataAnswer: [.clerk: .tenant],
 
         .campaignRead: [
             .humanResources: .tenant, .clerk: .tenant, .implementer: .tenant, .tenantAdministrator: .tenant,
@@ -38,27 +69,37 @@ package enum RoleTable {
         .campaignClose: [.clerk: .appointed, .implementer: .appointed],
         .mailStatusRead: [.clerk: .tenant, .implementer: .tenant, .tenantAdministrator: .tenant],
         .progressRead: [
-            .lineManager: .subtree, .humanResources: .tenant, .clerk: .tenant, .implementer: .tenant,
+            .lineManager: .subtree, .humanResources: .tenantOrSubtree, .clerk: .tenantOrSubtree,
+            .implementer: .tenantOrSubtree, .medicalStaff: .tenantOrSubtree, .healthOfficer: .tenantOrSubtree,
+            .occupationalPhysician: .tenantOrSubtree,
         ],
 
-        .reviewList: [.implementer: .appointed, .clerk: .appointed],
-        .reviewRead: [.implementer: .appointed, .clerk: .appointed],
+        .reviewList: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
+        .reviewRead: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
+        .reviewDecide: [.implementer: .appointedOrSubtree],
+        .reviewAccept: [.implementer: .appointed],
         .reviewConfirm: [.implementer: .appointed],
-        .reviewDecide: [.implementer: .appointed],
         .resultRelease: [.implementer: .appointed, .clerk: .appointed],
 
-        .tenantCreate: [.system: .tenant],
+        .providerHomeRead: [.providerStaff: .own],
+        .providerEnter: [.providerStaff: .own],
+        .tenantListRead: [.providerOperator: .installation],
+        .tenantCreate: [.system: .tenant, .providerOperator: .installation],
+        .tenantDelete: [.system: .tenant, .providerOperator: .installation],
+        .providerStaffRead: [.providerOperator: .installation],
+        .providerStaffChange: [.system: .tenant, .providerOperator: .installation],
+
+        .accountRecover: [.system: .tenant],
+        .providerAdmit: [.system: .tenant],
+        .grantsEnd: [.system: .tenant],
         .mailTake: [.system: .tenant],
         .mailDeliver: [.system: .tenant],
         .sessionSweep: [.system: .tenant],
         .auditVerify: [.system: .tenant, .auditor: .tenant],
     ]
 
-    package static func reach(_ role: Role, _ function: Function) -> Reach? {
-        rows[function]?[role]
-    }
-
-    private static func staff(_ reach: Reach) -> [Role: Reach] {
-        Dictionary(uniqueKeysWithValues: Role.assignable.map { ($0, reach) })
+    /// - Parameter scoped: whether the grant is limited to departments (variants 1–3 included).
+    package static func reach(_ role: Role, _ function: Function, scoped: Bool = false) -> Reach? {
+        rows[function]?[role].flatMap { scoped ? $0.scoped : $0.whole }
     }
 }

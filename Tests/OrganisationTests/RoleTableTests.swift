@@ -7,7 +7,8 @@ import Testing
     @Test(arguments: [Role.humanResources, .lineManager, .tenantAdministrator, .providerOperator, .auditor])
     func `gives employer side and administrators no function that opens health data`(role: Role) {
         for function in Function.allCases where function.opensHealthData {
-            #expect(RoleTable.reach(role, function) == nil, "\(role) reaches \(function)")
+            let both = [false, true].compactMap { RoleTable.reach(role, function, scoped: $0) }
+            #expect(both.isEmpty, "\(role) reaches \(function)")
         }
     }
 
@@ -48,10 +49,24 @@ import Testing
         for function in Function.allCases { #expect(Purpose.allCases.contains(function.purpose)) }
     }
 
-    @Test func `keeps employer side and implementer side apart in one person`() {
-        #expect(Grant.conflict([.humanResources], adding: .clerk) == .humanResources)
-        #expect(Grant.conflict([.implementer], adding: .lineManager) == .implementer)
-        #expect(Grant.conflict([.clerk], adding: .implementer) == nil)
-        #expect(Grant.conflict([.tenantAdministrator], adding: .clerk) == nil)
+    // S3-62: 閲覧制御を行う権限は、メンテナンス機能を使用できません
+    @Test func `gives the variants 1 to 3 no maintenance function and nothing beyond their departments`() {
+        for role in Role.withVariants {
+            for function in Function.allCases {
+                let reach = RoleTable.reach(role, function, scoped: true)
+                #expect(
+                    reach == nil || reach == .subtree || reach == .appointedSubtree, "\(role) \(function)")
+                #expect(reach == nil || !function.isMaintenance, "\(role) maintains by \(function)")
+            }
+        }
+    }
+
+    // S3-56, S3-57, S3-58, S3-60: a variant is the same role with less, never with more.
+    @Test func `gives a variant only what the role has`() {
+        for role in Role.withVariants where !role.needsScope {
+            for function in Function.allCases where RoleTable.reach(role, function, scoped: true) != nil {
+                #expect(RoleTable.reach(role, function) != nil, "\(role) \(function)")
+            }
+        }
     }
 }

@@ -87,13 +87,14 @@ extension TestOffice {
     }
 
     package func newAccount(
-        _ name: String, _ role: Role, department: DepartmentID? = nil
+        _ name: String, _ role: Role, department: DepartmentID? = nil, level: Int? = nil
     ) async throws -> Principal {
         let mail = "\(role.rawValue)-\(name.unicodeScalars.map { String($0.value, radix: 16) }.joined())"
-        return .account(
-            try await office.createAccount(
-                name: name, mail: "\(mail)@example.jp".lowercased(), role: role, department: department,
-                as: administrator))
+        let id = try await office.createAccount(
+            name: name, mail: "\(mail)@example.jp".lowercased(), role: role, department: department,
+            level: level, as: administrator)
+        if role.isHealthSide { try await office.attest(as: .account(id)) }
+        return .account(id)
     }
 
     package func department(_ name: String) async throws -> DepartmentID {

@@ -66,6 +66,7 @@ package func withOffice<T: Sendable>(
                 name: "\(role.rawValue) 担当", mail: "\(role.rawValue)@example.jp".lowercased(), role: role,
                 as: .account(administrator))
             accounts[role] = .account(id)
+            if role.isHealthSide { try await office.attest(as: .account(id)) }
         }
         return try await work(
             TestOffice(

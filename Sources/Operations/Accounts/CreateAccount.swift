@@ -6,31 +6,37 @@ extension Office {
     /// A staff account with its first role. A link to set the password goes by mail; the password never does.
     @discardableResult
     package func createAccount(
-        name: String, mail: String, role: Role, department: DepartmentID? = nil, as who: Principal,
-        request: Int = 0
+        name: String, mail: String, role: Role, department: DepartmentID? = nil, level: Int? = nil,
+        as who: Principal, request: Int = 0
     ) async throws -> AccountID {
         try await door.perform(.accountCreate, as: who, request: request) { db, permit in
             try Account.check(name: name, mail: mail)
-            try Grant.check(role, department)
+            try Grant.check(role, department, level)
             if try db.verifier(mail: mail) != nil { throw Refusal.inUse }
             let account = Account(
                 id: permit.newID(AccountID.self), name: name, mail: mail, hasPassword: false)
             try db.insert(account, at: permit.at)
-            try db.insert(permit.grant(role, to: account.id, department: department), by: permit.author)
+            try db.insert(
+                permit.grant(role, to: account.id, department: department, level: level), by: permit.author)
             try db.enqueue(.accountCreated, subject: account.id.rawValue, due: permit.at, under: permit)
             return account.id
         }
     }
 
-    /// Adds a role, unless it would join the employer's and the implementer's side in one person (L-03).
+    /// Adds a role, unless the person would conduct the check for people over whom they have authority (L-03).
     package func grant(
-        _ role: Role, to account: AccountID, department: DepartmentID? = nil, as who: Principal
+        _ role: Role, to account: AccountID, department: DepartmentID? = nil, level: Int? = nil,
+        from: Instant? = nil, until: Instant? = nil, as who: Principal
     ) async throws {
         try await door.perform(.accountGrant, as: who, on: .account(account)) { db, permit in
-            try Grant.check(role, department)
-            let held = try db.grants(of: account).filter { $0.holds(at: permit.at) }.map(\.role)
-            if Grant.conflict(held, adding: role) != nil { throw Refusal.roleConflict }
-            try db.insert(permit.grant(role, to: account, department: department), by: permit.author)
+            try Grant.check(role, department, level)
+            guard try db.account(account) != nil else { throw Denied.notFound }
+            let grant = Grant(
+                id: permit.newID(GrantID.self), account: account, role: role, department: department,
+                level: level, from: max(from ?? permit.at, permit.at), until: until)
+            guard grant.until.map({ $0 > grant.from }) ?? true else { throw Refusal.badField(.period) }
+            try db.insert(grant, by: permit.author)
+            try db.checkPairs(of: account, permit)
         }
     }
 
@@ -59,17 +65,23 @@ extension Account {
 }
 
 extension Grant {
-    /// A line manager without a department would reach everybody.
-    fileprivate static func check(_ role: Role, _ department: DepartmentID?) throws {
+    /// A line manager without a department would reach everybody; variants exist where S3 prints them.
+    static func check(_ role: Role, _ department: DepartmentID?, _ level: Int?) throws {
         if !Role.assignable.contains(role) { throw Denied.notAllowed }
-        if role == .lineManager && department == nil { throw Refusal.badField(.department) }
+        if let level, !(1...3).contains(level) || !Role.withVariants.contains(role) {
+            throw Refusal.badField(.scope)
+        }
+        if role.needsScope && department == nil && level == nil { throw Refusal.badField(.department) }
+        if department != nil && !Role.withVariants.contains(role) { throw Refusal.badField(.scope) }
     }
 }
 
 extension Permit {
-    func grant(_ role: Role, to account: AccountID, department: DepartmentID? = nil) -> Grant {
+    func grant(
+        _ role: Role, to account: AccountID, department: DepartmentID? = nil, level: Int? = nil
+    ) -> Grant {
         Grant(
-            id: newID(GrantID.self), account: account, role: role,
-            department: role == .lineManager ? department : nil, from: at, until: nil)
+            id: newID(GrantID.self), account: account, role: role, department: department, level: level,
+            from: at, until: nil)
     }
 }

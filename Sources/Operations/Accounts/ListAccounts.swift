@@ -12,10 +12,13 @@ package struct Desk: Sendable {
     package let account: Account
     package let grants: [Grant]
 
+    /// Health-side grants that act only after the declaration about personnel authority (L-01).
+    package let undeclared: [Grant]
+
     package var roles: [Role] { grants.map(\.role) }
 
     package func may(_ function: Function) -> Bool {
-        roles.contains { RoleTable.reach($0, function) != nil }
+        grants.contains { $0.reach(function) != nil }
     }
 }
 
@@ -31,7 +34,12 @@ extension Office {
     package func desk(of id: AccountID) async throws -> Desk {
         try await door.perform(.homeRead, as: .account(id)) { db, permit in
             guard let account = try db.account(id) else { throw Denied.notFound }
-            return Desk(account: account, grants: try db.grants(of: id).filter { $0.holds(at: permit.at) })
+            let held = try db.grants(of: id).filter { $0.holds(at: permit.at) }
+            let acting = try db.actingGrants(of: id, at: permit.at)
+            let attested = try db.attestedGrants(of: id)
+            return Desk(
+                account: account, grants: acting,
+                undeclared: held.filter { $0.role.isHealthSide && !attested.contains($0.id) })
         }
     }
 

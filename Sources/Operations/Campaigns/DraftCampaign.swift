@@ -48,6 +48,7 @@ extension Office {
             guard try db.implementation(id).phase == .draft else { throw Refusal.alreadyOpened }
             let held = try db.grants(of: appointment.account).filter { $0.holds(at: permit.at) }.map(\.role)
             guard let role, held.contains(role) else { throw Refusal.roleConflict }
+            try db.checkPairs(of: appointment.account, at: id, permit)
             try db.appoint(appointment, at: id, under: permit)
         }
     }

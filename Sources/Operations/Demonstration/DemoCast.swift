@@ -49,9 +49,10 @@ extension Demonstration {
         var people: [Role: Principal] = [:]
         for (role, name, mail) in DemoCast.staff {
             let department = role == .lineManager ? try await department("営業本部", office, administrator) : nil
-            people[role] = .account(
-                try await office.createAccount(
-                    name: name, mail: mail, role: role, department: department, as: administrator))
+            let id = try await office.createAccount(
+                name: name, mail: mail, role: role, department: department, as: administrator)
+            if role.isHealthSide { try await office.attest(as: .account(id)) }
+            people[role] = .account(id)
         }
         while try await office.deliverMail() > 0 {}
         for mail in DemoCast.staff.map(\.mail) + [DemoCast.administratorMail] {

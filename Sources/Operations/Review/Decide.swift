@@ -30,7 +30,7 @@ extension Office {
     /// - Returns: how many are left.
     @discardableResult
     package func acceptCriteria(_ id: BatchID, as who: Principal, request: Int = 0) async throws -> Int {
-        try await door.perform(.reviewDecide, as: who, on: .batch(id), request: request) { db, permit in
+        try await door.perform(.reviewAccept, as: who, on: .batch(id), request: request) { db, permit in
             let batch = try db.batch(id)
             try batch.review()
             let room = try ReviewRoom(db, batch.implementation)

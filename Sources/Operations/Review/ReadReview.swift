@@ -45,7 +45,7 @@ extension Office {
             let room = try ReviewRoom(db, batch.implementation)
             let decisions = try db.decisions(inBatch: id, campaign: room.campaign, under: permit)
             let people = try db.names(on: permit.at.day)
-            let examinees = try db.sheets(inBatch: id).map {
+            let examinees = try db.sheets(inBatch: id, under: permit).map {
                 try room.examinee($0, people[$0.person], decisions[$0.id], db, permit).examinee
             }
             return ReviewList(
@@ -71,7 +71,7 @@ extension Office {
     }
 
     private func mayDecide(_ permit: Permit) -> Bool {
-        RoleTable.reach(permit.role, .reviewDecide) != nil
+        RoleTable.reach(permit.role, .reviewDecide, scoped: permit.departments != nil) != nil
     }
 }
 

@@ -12,17 +12,34 @@ extension Connection {
     package func insert(_ grant: Grant, by author: Int) throws {
         try run(
             """
-            INSERT INTO role_grant (id, account, role, department, from_at, until_at, given_by)
+            INSERT INTO role_grant (id, account, role, department, level, from_at, until_at, given_by)
             VALUES (\(grant.id), \(grant.account), \(grant.role.rawValue), \(nullable: grant.department),
-                    \(grant.from), \(nullable: grant.until), \(author))
+                    \(nullable: grant.level), \(grant.from), \(nullable: grant.until), \(author))
+            """)
+        if grant.role.isEmployerSide { try noteAuthorityChange(of: grant.account, at: grant.from) }
+    }
+
+    /// A grant that has an end already only ever ends earlier.
+    package func endGrant(_ id: GrantID, at: Instant) throws {
+        try run(
+            """
+            UPDATE role_grant SET until_at = \(at) WHERE id = \(id) AND (until_at IS NULL OR until_at > \(at))
             """)
     }
 
-    package func endGrant(_ id: GrantID, at: Instant) throws {
-        try run("UPDATE role_grant SET until_at = \(at) WHERE id = \(id) AND until_at IS NULL")
+    /// The grants that act now: in force, the holder still employed, and on the health side declared free of
+    /// personnel authority since the last change (L-01, S1-18).
+    package func actingGrants(of account: AccountID, at now: Instant) throws -> [Grant] {
+        let held = try grants(of: account).filter { $0.holds(at: now) }
+        guard !held.isEmpty, try !hasLeft(account, on: now.day) else { return [] }
+        guard held.contains(where: \.role.isHealthSide) else { return held }
+        let attested = try attestedGrants(of: account)
+        return held.filter { !$0.role.isHealthSide || attested.contains($0.id) }
     }
 
-    private var grantQuery: SQL { "SELECT id, account, role, department, from_at, until_at FROM role_grant" }
+    private var grantQuery: SQL {
+        "SELECT id, account, role, department, level, from_at, until_at FROM role_grant"
+    }
 }
 
 extension Grant {
@@ -32,7 +49,7 @@ extension Grant {
         }
         self.init(
             id: try row.id(0, GrantID.self), account: try row.id(1, AccountID.self), role: role,
-            department: try row.optionalId(3, DepartmentID.self), from: try row.instant(4),
-            until: try row.optionalInstant(5))
+            department: try row.optionalId(3, DepartmentID.self), level: try row.optionalInt(4),
+            from: try row.instant(5), until: try row.optionalInstant(6))
     }
 }

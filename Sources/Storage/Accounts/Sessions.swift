@@ -60,7 +60,7 @@ extension Principal {
         case .account(let id): (id, nil, nil)
         case .person(let id): (nil, id, nil)
         case .link(let invitation, let person): (nil, person, invitation)
-        case .visitor, .system: (nil, nil, nil)
+        case .visitor, .system, .provider: (nil, nil, nil)
         }
     }
 

@@ -46,6 +46,27 @@ extension Connection {
         ).map { try StoredSheet($0) }
     }
 
+    /// Those of the batch whose records the permit opens: of its departments, and of nobody over whom the
+    /// holder has personnel authority (L-01).
+    package func sheets(inBatch batch: BatchID, under permit: Permit) throws -> [StoredSheet] {
+        let all = try sheets(inBatch: batch)
+        if permit.departments == nil && permit.authority.isNone { return all }
+        let places = try rows(
+            """
+            SELECT i.person, i.department, e.department FROM batch_member m JOIN sheet s ON s.id = m.sheet
+            JOIN invitation i ON i.id = s.invitation JOIN employment e ON e.person = i.person
+            WHERE m.batch = \(batch) AND e.from_day = (
+              SELECT max(x.from_day) FROM employment x WHERE x.person = e.person AND x.from_day <= \(permit.at.day))
+            """)
+        let open = Set(
+            try places.filter {
+                permit.mayOpen(
+                    try $0.id(0, PersonID.self), snapshot: try $0.id(1, DepartmentID.self),
+                    today: try $0.id(2, DepartmentID.self))
+            }.map { try $0.id(0, PersonID.self) })
+        return all.filter { open.contains($0.person) }
+    }
+
     /// Opens the answers. A sheet whose bytes do not give the stored digest is reported, never shown.
     package func answers(of sheet: StoredSheet, campaign: CampaignID, under permit: Permit) throws
         -> AnswerSheet

@@ -23,6 +23,7 @@ extension Principal {
         case .link(_, let person): ("link", person.rawValue)
         case .person(let id): ("person", id.rawValue)
         case .account(let id): ("account", id.rawValue)
+        case .provider(let id): ("provider", id.rawValue)
         case .system(let reason): ("system:\(reason.rawValue)", 0)
         }
     }

@@ -12,6 +12,8 @@ package struct Permit: Sendable {
     package let basis: ReadBasis
     /// The departments in reach; nil means all.
     package let departments: Set<DepartmentID>?
+    /// Over whom the holder has personnel authority: their records stay closed (L-01).
+    package let authority: Authority
     /// The moment of the request, the same for every row it writes.
     package let at: Instant
     let draw: @Sendable () -> Int
@@ -20,7 +22,8 @@ package struct Permit: Sendable {
 
     init(
         principal: Principal, function: Function, place: Place, role: Role, reach: Reach, basis: ReadBasis,
-        departments: Set<DepartmentID>?, at: Instant, draw: @escaping @Sendable () -> Int
+        departments: Set<DepartmentID>?, authority: Authority = Authority(), at: Instant,
+        draw: @escaping @Sendable () -> Int
     ) {
         self.principal = principal
         self.function = function
@@ -29,6 +32,7 @@ package struct Permit: Sendable {
         self.reach = reach
         self.basis = basis
         self.departments = departments
+        self.authority = authority
         self.at = at
         self.draw = draw
     }
@@ -37,6 +41,7 @@ package struct Permit: Sendable {
     package var author: Int {
         switch principal {
         case .account(let id): id.rawValue
+        case .provider(let id): id.rawValue
         case .person(let id): id.rawValue
         case .link(_, let person): person.rawValue
         case .visitor, .system: 0
@@ -47,6 +52,15 @@ package struct Permit: Sendable {
 
     package func covers(_ department: DepartmentID) -> Bool {
         departments.map { $0.contains(department) } ?? true
+    }
+
+    /// Whether a person's record may be opened under this permit.
+    ///
+    /// - Parameters:
+    ///   - snapshot: the department frozen at the invitation, which the grant must cover.
+    ///   - today: where the person works now, which counts for personnel authority.
+    package func mayOpen(_ person: PersonID, snapshot: DepartmentID, today: DepartmentID) -> Bool {
+        covers(snapshot) && !authority.covers(person, in: today)
     }
 
     /// A query for individual health data refuses a permit for anything else.

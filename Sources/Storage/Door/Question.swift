@@ -16,48 +16,25 @@ struct Question: Sendable {
             try own(.linkHolder, [.invitation(invitation), .person(person)])
         case .person(let person): try own(.employee, [.person(person)])
         case .account(let account): try staff(account, db)
+        // Inside a tenant there are accounts; the provider's own door has a table and a database of its own.
+        case .provider: throw Denied.notAllowed
         }
     }
 
-    private func permit(_ role: Role, departments: Set<DepartmentID>? = nil) throws -> Permit {
-        guard let reach = RoleTable.reach(role, function) else { throw Denied.notAllowed }
+    func permit(
+        _ role: Role, scoped: Bool = false, departments: Set<DepartmentID>? = nil,
+        barredFrom authority: Authority = Authority()
+    ) throws -> Permit {
+        guard let reach = RoleTable.reach(role, function, scoped: scoped) else { throw Denied.notAllowed }
         return Permit(
             principal: principal, function: function, place: place, role: role, reach: reach,
-            basis: basis(role),
-            departments: departments, at: at, draw: draw)
+            basis: basis(role), departments: departments, authority: authority, at: at, draw: draw)
     }
 
     /// The own record is the only place a link or a person can name.
     private func own(_ role: Role, _ places: [Place]) throws -> Permit {
         guard places.contains(place) else { throw Denied.notFound }
         return try permit(role)
-    }
-
-    /// Of several roles, the one that reaches farthest answers; who is clerk and implementer looks as implementer.
-    private func staff(_ account: AccountID, _ db: borrowing Connection) throws -> Permit {
-        let grants = try db.grants(of: account).filter { $0.holds(at: at) }
-        let held = Role.allCases.reversed().filter { role in grants.contains { $0.role == role } }
-        func roles(_ reach: Reach) -> [Role] { held.filter { RoleTable.reach($0, function) == reach } }
-        if let role = roles(.tenant).first { return try permit(role) }
-        for role in roles(.appointed) where try isAppointed(account, as: role, db) { return try permit(role) }
-        if let role = roles(.subtree).first {
-            return try subtree(grants.filter { $0.role == role }, role, db)
-        }
-        throw Denied.notAllowed
-    }
-
-    private func subtree(_ grants: [Grant], _ role: Role, _ db: borrowing Connection) throws -> Permit {
-        let roots = grants.compactMap(\.department)
-        guard roots.count == grants.count else { return try permit(role) }
-        let tree = DepartmentTree(try db.departments())
-        let seen = roots.reduce(into: Set<DepartmentID>()) { $0.formUnion(tree.subtree(of: $1)) }
-        if case .department(let asked) = place, !seen.contains(asked) { throw Denied.notFound }
-        return try permit(role, departments: seen)
-    }
-
-    private func isAppointed(_ account: AccountID, as role: Role, _ db: borrowing Connection) throws -> Bool {
-        guard let implementation = try db.implementationID(of: place) else { return false }
-        return try db.isAppointed(account, duty: role.rawValue, at: implementation)
     }
 
     private func basis(_ role: Role) -> ReadBasis {

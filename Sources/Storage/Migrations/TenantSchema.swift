@@ -4,6 +4,7 @@
 enum TenantSchema {
     static let migrations: [Migration] = [
         .audit, .outbox, .erasure, organisation, accounts, sessions, campaigns, answering, review, release,
+        scopes,
     ]
 
     static let organisation = Migration(

@@ -32,7 +32,7 @@ extension Function {
         switch self {
         case .reviewList: .listed
         case .reviewRead, .answerRead, .resultReadOwn, .resultListOwn: .opened
-        case .reviewDecide: .decided
+        case .reviewDecide, .reviewAccept: .decided
         default: nil
         }
     }

@@ -17,12 +17,10 @@ struct AccountLine: Sendable, Hashable {
     let hasPassword: Bool
     let held: [Held]
 
-    /// Roles that can be added: not held yet (a line manager may get another department), and not of the
-    /// other side.
+    /// Roles that can be added: not held yet, or held for some departments, which may become more.
     var addable: [Role] {
         Role.assignable.filter { role in
-            (role == .lineManager || !held.contains { $0.role == role })
-                && Grant.conflict(held.map(\.role), adding: role) == nil
+            Role.withVariants.contains(role) || !held.contains { $0.role == role }
         }
     }
 }

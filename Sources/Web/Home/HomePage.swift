@@ -14,13 +14,20 @@ struct HomePage: Sendable {
     let viewer: Viewer
     let campaigns: [CampaignSummary]
     let today: Day
+    /// Roles that wait for the declaration about personnel authority (L-01).
+    var undeclared: [Role] = []
+    /// Said after an action.
+    var done = false
+    var refusal: String?
     /// Given to those who may import the roster or draft a campaign.
     var setUp: SetUp?
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff.home
         return frame.page(texts.menuHome, width: .wide, styles: [.staff]) {
-            next(frame)
+            if let refusal { notice(.error, live: true) { p { refusal } } }
+            if done { notice(.success, live: true) { p { texts.declared } } }
+            if undeclared.isEmpty { next(frame) } else { declaration(frame) }
             if showsSetUp {
                 SetUpSteps(viewer: viewer, setUp: setUp, hasCampaign: !campaigns.isEmpty).html(frame)
             }
@@ -30,6 +37,20 @@ struct HomePage: Sendable {
             }
             h2 { texts.rolesHeading }
             roles(frame)
+        }
+    }
+
+    private func declaration(_ frame: Frame) -> HTML {
+        let texts = frame.texts.staff
+        return section(.class("next-task", "flow")) {
+            h2 { texts.home.declareHeading }
+            p { texts.home.declareLead }
+            p { undeclared.map(texts.roles.name).joined(separator: "・") }
+            p(.class("lead")) { texts.home.declareWords }
+            p(.class("support")) { texts.home.declareNote }
+            frame.postForm(frame.paths.attestations) {
+                actions { frame.submit(texts.home.declare, name: "declared", value: "yes") }
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+import Campaigns
 import Hummingbird
 import Operations
 import Organisation
@@ -7,14 +8,33 @@ struct HomeRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.get(Paths.route.home, .homeRead, handler: home)
+        routes.post(Paths.route.attestations, .attestationGive, handler: attest)
+    }
+
+    @Sendable private func attest(_ call: Call, _ form: Form) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        do {
+            try await room.office.attest(as: room.principal)
+            return .seeOther(call.paths.home + "?note=declared")
+        } catch let refused as Refusal {
+            return .page(
+                try await page(room, refusal: Texts.of(call.language).staff.refusals.words(refused)).html(
+                    room.frame(.home, here: call.paths.home)), status: .conflict)
+        }
     }
 
     @Sendable private func home(_ call: Call) async throws -> Response {
         let room = try await StaffRoom(call, reception)
-        let page = HomePage(
-            viewer: room.viewer, campaigns: try await room.campaigns(), today: room.today,
-            setUp: try await setUp(room))
+        let page = try await page(room, done: call.query("note") == "declared")
         return .page(page.html(room.frame(.home)))
+    }
+
+    private func page(_ room: StaffRoom, done: Bool = false, refusal: String? = nil) async throws -> HomePage
+    {
+        HomePage(
+            viewer: room.viewer, campaigns: try await room.campaigns(), today: room.today,
+            undeclared: room.desk.undeclared.map(\.role), done: done, refusal: refusal,
+            setUp: try await setUp(room))
     }
 
     private func setUp(_ room: StaffRoom) async throws -> HomePage.SetUp? {

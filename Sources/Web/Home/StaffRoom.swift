@@ -17,7 +17,7 @@ struct StaffRoom: Sendable {
         desk = try await found.office.desk(of: found.account)
     }
 
-    var viewer: Viewer { Viewer(name: desk.account.name, roles: desk.roles) }
+    var viewer: Viewer { Viewer(desk: desk) }
 
     var texts: StaffTexts { Texts.of(call.language).staff }
 

@@ -1,13 +1,34 @@
+import Operations
 import Organisation
 
 /// Whoever sits at the desk: what may be offered, read from the role table.
 struct Viewer: Sendable, Hashable {
     let name: String
     let roles: [Role]
+    private let functions: Set<Function>
 
-    func may(_ function: Function) -> Bool {
-        roles.contains { RoleTable.reach($0, function) != nil }
+    /// As somebody who holds these roles as widely as they can be held.
+    init(name: String, roles: [Role]) {
+        self.init(
+            name: name, roles: roles,
+            functions: Function.allCases.filter { function in
+                roles.contains { RoleTable.reach($0, function, scoped: $0.needsScope) != nil }
+            })
     }
+
+    init(desk: Desk) {
+        self.init(
+            name: desk.account.name, roles: desk.roles, functions: Function.allCases.filter(desk.may))
+    }
+
+    private init(name: String, roles: [Role], functions: [Function]) {
+        self.name = name
+        self.roles = roles
+        let own = Function.allCases.filter { RoleTable.reach(.staffMember, $0) != nil }
+        self.functions = Set(functions + own)
+    }
+
+    func may(_ function: Function) -> Bool { functions.contains(function) }
 }
 
 extension Reader {

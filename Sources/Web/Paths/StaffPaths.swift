@@ -18,6 +18,8 @@ extension Paths {
 }
 
 extension Paths {
+    /// POST: declares to hold no personnel authority over those in scope.
+    var attestations: String { under("attestations") }
     var roster: String { under("roster") }
     /// GET: an empty file with the columns and two example rows.
     var rosterTemplate: String { under("roster/template.csv") }

@@ -15,7 +15,7 @@ struct ReviewRoutes: Sendable {
         routes.get(path.review(of: batch), .reviewList, handler: list)
         routes.get(path.reviewSummary(of: batch), .reviewList, handler: summary)
         routes.post(path.confirmations(of: batch), .reviewConfirm, handler: confirm)
-        routes.post(path.acceptance(of: batch), .reviewDecide, handler: accept)
+        routes.post(path.acceptance(of: batch), .reviewAccept, handler: accept)
         routes.get(path.release(of: batch), .reviewList, handler: releasePage)
         routes.post(path.release(of: batch), .resultRelease, handler: release)
         routes.get(path.sheet(sheet), .reviewRead, handler: person)

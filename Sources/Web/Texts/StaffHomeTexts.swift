@@ -21,6 +21,13 @@ struct StaffHomeTexts: Sendable {
     let setupDraftWhy: String
     let setupDraftOther: String
 
+    let declareHeading: String
+    let declareLead: String
+    let declareWords: String
+    let declareNote: String
+    let declare: String
+    let declared: String
+
     let rolesHeading: String
     let noRoles: String
     let toAccounts: String
@@ -48,6 +55,12 @@ extension StaffHomeTexts {
         setupDraft: "実施回を準備する",
         setupDraftWhy: "期間、判定の基準、相談の窓口などを決めます。",
         setupDraftOther: "ここからは、実施者または実施事務従事者の方がサインインして行います。",
+        declareHeading: "はじめに確認してください",
+        declareLead: "ストレスチェックの実施に携わる前に、法令（労働安全衛生規則第52条の10）にもとづく確認が必要です。役割や部署が変わったときも、もう一度お願いします。",
+        declareWords: "わたしは、担当する方々の解雇・昇進・異動を直接決める権限を持っていません。",
+        declareNote: "権限がある方は、ここで確認せずに、管理者へお知らせください。",
+        declare: "上の内容にまちがいありません",
+        declared: "確認を記録しました。役割の機能が使えます。",
         rolesHeading: "あなたの役割",
         noRoles: "いまは役割がありません。管理者にお問い合わせください。",
         toAccounts: "担当者を登録する",
@@ -74,6 +87,14 @@ extension StaffHomeTexts {
         setupDraft: "Prepare a campaign",
         setupDraftWhy: "Fix the period, the criteria, and where people can turn.",
         setupDraftOther: "From here on, an implementer or clerk signs in and goes on.",
+        declareHeading: "Please confirm first",
+        declareLead:
+            "Before you take part in conducting the stress check, the law (Ordinance on Industrial Safety and Health, article 52-10) asks for this declaration. It is asked again when roles or departments change.",
+        declareWords:
+            "I have no direct authority over dismissal, promotion or transfer of the people I conduct the check for.",
+        declareNote: "If you have such authority, do not confirm; please tell the administrator.",
+        declare: "I confirm this",
+        declared: "Your declaration is recorded. The functions of your role are open.",
         rolesHeading: "Your roles",
         noRoles: "You hold no role at present. Please ask your administrator.",
         toAccounts: "Register staff",

@@ -27,7 +27,10 @@ extension StaffRefusalTexts {
         case .tryLater(let seconds): "\(seconds)秒ほどお待ちのうえ、もう一度お試しください。"
         case .linkUnknown: "このリンクは使えません。"
         case .unqualifiedImplementer: "実施者の資格と、必要な方は研修を修了した日を入力してください。"
-        case .roleConflict: "この役割では行えません。事業者側と実施側の役割は、一人の方が同時に持てません。"
+        case .roleConflict: "この役割では行えません。"
+        case .authorityOverExaminees(let count):
+            "人事の権限（解雇・昇進・異動）を持つ相手が、対象の方の中に\(count)人います。法令により、この方はその人たちの実施の事務に携われません。"
+        case .confirmFirst: "安全のため、もう一度パスワードを入力してください。"
         case .inUse: "すでに使われているか、最後の一人のため、行えません。"
         case .rosterChanged: "確認したときと内容がちがいます。もう一度ファイルを選んでください。"
         case .rosterHasErrors: "直していただくところがあるため、書き込みませんでした。"
@@ -60,7 +63,11 @@ extension StaffRefusalTexts {
         case .linkUnknown: "This link does not work."
         case .unqualifiedImplementer:
             "Please give the qualification and, where needed, the day of the training."
-        case .roleConflict: "This role cannot do it. Roles of the two sides never meet in one person."
+        case .roleConflict: "This role cannot do it."
+        case .authorityOverExaminees(let count):
+            "This person has personnel authority (dismissal, promotion, transfer) over "
+                + "\(StaffWords.en.people(count)) concerned. The law bars them from conducting their check."
+        case .confirmFirst: "For safety, please give your password again."
         case .inUse: "It is in use already, or it is the last one."
         case .rosterChanged: "The file differs from the one you checked. Please choose it again."
         case .rosterHasErrors: "Nothing was written: there is something to mend."

@@ -6,27 +6,6 @@ import TestSupport
 import Testing
 
 @Suite struct `Giving roles` {
-    // L-01, L-03, AZ-03: employer side and implementer side never meet in one account.
-    @Test(arguments: Engine.all)
-    func `refuses to join both sides in one account`(engine: Engine) async throws {
-        try await withOffice(engine) { house in
-            let (clerk, office) = (house.accountOfClerk, house.office)
-            try await house.take(SampleCompany.roster(3))
-            let department = try await house.department("営業部")
-            for role in [Role.humanResources, .lineManager] {
-                await #expect(throws: Refusal.roleConflict) {
-                    try await office.grant(role, to: clerk, department: department, as: house.administrator)
-                }
-            }
-            try await office.grant(.implementer, to: clerk, as: house.administrator)
-            // An ended role no longer stands in the way.
-            let held = try await office.accounts(as: house.administrator).first { $0.account.id == clerk }
-            for grant in try #require(held).grants {
-                try await office.endGrant(grant.id, of: clerk, as: house.administrator)
-            }
-            try await office.grant(.humanResources, to: clerk, as: house.administrator)
-        }
-    }
 
     // AZ-03
     @Test(arguments: Engine.all)

@@ -70,12 +70,12 @@ private struct Broken: Error {}
         try await withRows(engine) { rows in
             for (index, role) in Role.assignable.enumerated() {
                 let account = CompanyRows.accounts[index]
-                try await rows.grant(role, to: account)
+                try await rows.grant(role, to: account, department: role.needsScope ? CompanyRows.head : nil)
                 if role == .clerk { try await rows.appoint(account, as: .clerk) }
                 if role == .implementer { try await rows.appoint(account, as: .implementer) }
             }
             for (who, role, place) in Self.askers {
-                for function in Function.allCases where RoleTable.reach(role, function) != nil {
+                for function in Function.allCases where Self.reach(role, function) != nil {
                     let before = try await rows.audit().count
                     try await rows.ask(function, who, on: place)
                     let added = try await rows.audit().dropFirst(before)
@@ -90,6 +90,10 @@ private struct Broken: Error {}
                 }
             }
         }
+    }
+
+    static func reach(_ role: Role, _ function: Function) -> Reach? {
+        RoleTable.reach(role, function, scoped: role.needsScope)
     }
 
     /// Each role with a place at which all of its functions are allowed.

@@ -32,7 +32,7 @@ struct CompanyRows: Sendable {
     static let batch = BatchID(rawValue: 80)
     static let batchElsewhere = BatchID(rawValue: 81)
 
-    static let accounts = (1...6).map(AccountID.init(rawValue:))
+    static let accounts = (1...20).map(AccountID.init(rawValue:))
 
     /// As the door would make one for the function; only tests of this target can.
     func permit(_ function: Function = .answerSend) -> Permit {
@@ -54,13 +54,16 @@ struct CompanyRows: Sendable {
 
     @discardableResult
     func grant(
-        _ role: Role, to account: AccountID, department: DepartmentID? = nil, from: Instant? = nil,
-        until: Instant? = nil
+        _ role: Role, to account: AccountID, department: DepartmentID? = nil, level: Int? = nil,
+        from: Instant? = nil, until: Instant? = nil, attested: Bool = true
     ) async throws -> GrantID {
         let grant = Grant(
             id: GrantID(rawValue: Int.random(in: 1_000...1 << 50)), account: account, role: role,
-            department: department, from: from ?? clock.now, until: until)
-        try await tenant.database.write { try $0.insert(grant, by: 0) }
+            department: department, level: level, from: from ?? clock.now, until: until)
+        try await tenant.database.write { db in
+            try db.insert(grant, by: 0)
+            if attested, role.isHealthSide { try db.attest(grant.id, at: grant.from, by: 0) }
+        }
         return grant.id
     }
 

@@ -9,9 +9,10 @@ extension Caller {
     /// What the table says about this caller and a route with the sentinel's ids in its address.
     func mayAsk(_ row: Routes.Row) -> Bool {
         if RoleTable.reach(.visitor, row.function) == .anyone { return true }
-        switch RoleTable.reach(role, row.function) {
-        case nil: return false
-        case .appointed: return isAppointed
+        if RoleTable.reach(.staffMember, row.function) == .own { return cookie == .staff }
+        switch RoleTable.reach(role, row.function, scoped: role.needsScope) {
+        case nil, .installation: return false
+        case .appointed, .appointedSubtree: return isAppointed
         case .own: return isSentinel || !row.path.contains(":sheet")
         case .tenant, .subtree, .anyone: return true
         }

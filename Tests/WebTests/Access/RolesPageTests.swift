@@ -30,7 +30,10 @@ import Testing
             }
             let function = try #require(Function(rawValue: parts[1]))
             for (role, cell) in zip(roles, parts.dropFirst(4)) {
-                let reach = Role(rawValue: role).flatMap { RoleTable.reach($0, function) }
+                let name = role.replacing(" 1–3", with: "")
+                let reach = Role(rawValue: name).flatMap {
+                    RoleTable.reach($0, function, scoped: name != role)
+                }
                 #expect(cell == reach?.rawValue ?? "", "\(function) \(role)")
                 cells += 1
             }
