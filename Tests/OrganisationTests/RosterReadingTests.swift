@@ -61,9 +61,14 @@ import Testing
             ])
     }
 
-    @Test func `refuses a mail used twice, with both rows`() {
-        let reading = read([row(number: "1"), row(number: "2")])
-        #expect(reading.faults.map(\.column) == [.mail, .mail])
+    // S2-08: whose link it would be nobody can tell.
+    @Test func `takes a mail used twice with the channel blocked, naming both rows`() {
+        let reading = read([row(number: "1"), row(number: "2"), row(number: "3", mail: "else@example.jp")])
+        #expect(reading.faults == [])
+        #expect(reading.entries.map(\.mailIsShared) == [true, true, false])
+        #expect(
+            reading.warnings.filter { $0.column == .mail }
+                == [RosterWarning(column: .mail, kind: .sharedMail(lines: [2, 3]))])
     }
 
     @Test func `says which heading is missing`() {

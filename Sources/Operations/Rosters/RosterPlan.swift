@@ -52,7 +52,8 @@ extension RosterPlan {
             !named.contains($0.identity.number.foldedForLookup) && !$0.identity.mail.isEmpty
         }
         let taken = Set(kept.map(\.identity.mail))
-        return reading.entries.filter { taken.contains($0.identity.mail) }.map {
+        // Until the import can block one channel, an address of several rows is refused as well.
+        return reading.entries.filter { taken.contains($0.identity.mail) || $0.mailIsShared }.map {
             RosterFault(line: $0.line, column: .mail, kind: .twice(otherLine: 0))
         }
     }

@@ -3,58 +3,32 @@ package struct RosterEntry: Hashable, Sendable {
     /// Physical line where the row starts, from 1.
     package let line: Int
     package let identity: PersonIdentity
-    /// From the top of the tree; at least one name.
+    /// From the top of the tree; empty only where a code alone names the department.
     package let departmentPath: [String]
+    /// 部署コード: where it is not empty, it and not the name tells departments apart.
+    package let departmentCode: String
+    /// 兼務: further departments, each from the top.
+    package let concurrent: [[String]]
+    /// Empty only where a code alone names the workplace.
     package let workplace: String
+    package let workplaceCode: String
+    package let facts: EmploymentFacts
+    /// The address stands in several rows: no mail may go to it, since a link would reach the wrong person (S2-08).
+    package var mailIsShared: Bool
 
-    package init(line: Int, identity: PersonIdentity, departmentPath: [String], workplace: String) {
+    package init(
+        line: Int, identity: PersonIdentity, departmentPath: [String], departmentCode: String = "",
+        concurrent: [[String]] = [], workplace: String, workplaceCode: String = "",
+        facts: EmploymentFacts = EmploymentFacts(), mailIsShared: Bool = false
+    ) {
         self.line = line
         self.identity = identity
         self.departmentPath = departmentPath
+        self.departmentCode = departmentCode
+        self.concurrent = concurrent
         self.workplace = workplace
-    }
-}
-
-/// What is wrong with a row or the file, where, and how to mend it (the texts are the pages').
-package struct RosterFault: Hashable, Sendable {
-    package enum Kind: Hashable, Sendable {
-        case headingMissing
-        case headingTwice
-        case fieldCount(expected: Int, found: Int)
-        case empty
-        case tooLong(limit: Int)
-        case controlCharacter
-        case badMail
-        case badSex
-        case badDate
-        case badLanguage
-        /// The value stands in another line as well.
-        case twice(otherLine: Int)
-        /// The file itself: not text in a known encoding, or a quote that never closes.
-        case unreadable
-        case noRows
-    }
-
-    /// Physical line, from 1.
-    package let line: Int
-    /// nil: the row as a whole.
-    package let column: RosterColumn?
-    package let kind: Kind
-
-    package init(line: Int, column: RosterColumn?, kind: Kind) {
-        self.line = line
-        self.column = column
-        self.kind = kind
-    }
-}
-
-/// A roster file as read: good rows, and everything that is wrong.
-package struct RosterReading: Hashable, Sendable {
-    package var entries: [RosterEntry] = []
-    package var faults: [RosterFault] = []
-
-    package init(entries: [RosterEntry] = [], faults: [RosterFault] = []) {
-        self.entries = entries
-        self.faults = faults
+        self.workplaceCode = workplaceCode
+        self.facts = facts
+        self.mailIsShared = mailIsShared
     }
 }

@@ -57,25 +57,25 @@ extension RosterReading {
         return (positions, faults)
     }
 
-    /// A number or an address used twice is refused with both rows: a wrong guess would send one person's
-    /// link to another.
+    /// A number used twice is refused with both rows; an address used twice blocks mail for all of them: a wrong
+    /// guess would send one person's link to another.
     private func refusingDoubles() -> RosterReading {
         var result = self
         result.entries = []
         let numbers = Dictionary(grouping: entries, by: \.identity.number)
         let mails = Dictionary(grouping: entries.filter { !$0.identity.mail.isEmpty }, by: \.identity.mail)
-        for entry in entries {
-            let sameNumber = numbers[entry.identity.number]?.first { $0.line != entry.line }
-            let sameMail = mails[entry.identity.mail]?.first { $0.line != entry.line }
-            if let other = sameNumber {
+        for var entry in entries {
+            if let other = numbers[entry.identity.number]?.first(where: { $0.line != entry.line }) {
                 let kind = RosterFault.Kind.twice(otherLine: other.line)
                 result.faults.append(RosterFault(line: entry.line, column: .number, kind: kind))
+                continue
             }
-            if let other = sameMail {
-                let kind = RosterFault.Kind.twice(otherLine: other.line)
-                result.faults.append(RosterFault(line: entry.line, column: .mail, kind: kind))
-            }
-            if sameNumber == nil && sameMail == nil { result.entries.append(entry) }
+            entry.mailIsShared = (mails[entry.identity.mail] ?? []).count > 1
+            result.entries.append(entry)
+        }
+        for shared in mails.values.filter({ $0.count > 1 }) {
+            result.warnings.append(
+                RosterWarning(column: .mail, kind: .sharedMail(lines: shared.map(\.line))))
         }
         result.faults.sort { ($0.line, $0.column?.rawValue ?? "") < ($1.line, $1.column?.rawValue ?? "") }
         return result

@@ -36,7 +36,7 @@ struct RosterPage: Sendable {
                 .init(name: texts.columnName), .init(name: texts.columnNeed), .init(name: texts.columnNote),
                 .init(name: texts.columnExample),
             ],
-            rows: RosterColumn.allCases.map { column in
+            rows: RosterColumn.basic.map { column in
                 let words = texts.column(column)
                 return [
                     .text(words.name), .text(column.isNeeded ? texts.needed : texts.free), .text(words.note),

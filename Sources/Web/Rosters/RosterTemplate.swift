@@ -11,7 +11,7 @@ enum RosterTemplate {
 
     static func text(_ language: Language) -> String {
         let texts = Texts.of(language).staff.roster
-        let columns = RosterColumn.allCases.map(texts.column)
+        let columns = RosterColumn.basic.map(texts.column)
         let second: [String] =
             language == .ja
             ? ["0012346", "凪 航平", "ナギ コウヘイ", "", "男", "1975-11-03", "本社/総務部", "本社", ""]

@@ -5,11 +5,18 @@ import Testing
 @testable import Web
 
 @Suite struct `The roster pages` {
-    static let kinds: [RosterFault.Kind] = [
-        .headingMissing, .headingTwice, .fieldCount(expected: 9, found: 8), .empty, .tooLong(limit: 40),
-        .controlCharacter, .badMail, .badSex, .badDate, .badLanguage, .twice(otherLine: 7),
-        .twice(otherLine: 0), .unreadable, .noRows,
-    ]
+    static let kinds: [RosterFault.Kind] =
+        [
+            .emptyFile, .noRows, .oneColumn, .unreadable, .unclosedQuote, .lineTooLong(limit: 65_536),
+            .tooManyRows(limit: 200_000), .headingMissing, .headingTwice, .fieldCount(expected: 9, found: 8),
+            .strayQuote, .empty, .tooLong(limit: 40), .controlCharacter, .invisibleCharacter,
+            .userDefinedCharacter, .damagedText, .roundedNumber, .badMail, .severalMails, .badPhone, .badSex,
+            .badLanguage, .badRatio, .badHours, .badDate, .ambiguousDate, .noSuchDay,
+            .yearTooEarly(limit: 1900), .eraDoesNotReach, .dayCount, .dateAhead, .before(.hired),
+            .needs(.absentFrom), .tooDeep(limit: 10), .unknownCode, .twice(otherLine: 7),
+            .twice(otherLine: 0), .formulaWithoutValue, .errorValue, .mergedCells, .brokenCell,
+            .departmentCycle(["A", "B", "A"]), .unknownParent, .missingParent,
+        ] + SpreadsheetProblem.allCases.map { .spreadsheet($0) }
 
     private func entry(_ line: Int) -> RosterEntry {
         RosterEntry(
