@@ -123,3 +123,4 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+

@@ -55,10 +55,11 @@ extension TestOffice {
             try await office.makeAdministrator(name: "管理 花子", mail: "admin@example.jp"))
         var accounts: [Role: Principal] = [:]
         for role in [Role.humanResources, .clerk, .implementer] {
-            accounts[role] = .account(
-                try await office.createAccount(
-                    name: "\(role.rawValue) 担当", mail: "\(role.rawValue)@example.jp".lowercased(), role: role,
-                    as: administrator))
+            let id = try await office.createAccount(
+                name: "\(role.rawValue) 担当", mail: "\(role.rawValue)@example.jp".lowercased(), role: role,
+                as: administrator)
+            if role.isHealthSide { try await office.attest(as: .account(id)) }
+            accounts[role] = .account(id)
         }
         return TestOffice(
             office: office, clock: clock, mail: mail, administrator: administrator,
