@@ -15,6 +15,8 @@ package enum Function: String, CaseIterable, Sendable {
     case linkOpen = "link.open"
     case resultSignIn = "result.signIn"
     case enquirySend = "enquiry.send"
+    /// Reading the answer to an enquiry by the word on its receipt.
+    case enquiryLookUp = "enquiry.lookUp"
     // The person who answers.
     case answerRead = "answer.read"
     case answerSave = "answer.save"
@@ -70,6 +72,8 @@ package enum Function: String, CaseIterable, Sendable {
     case campaignClose = "campaign.close"
     case mailStatusRead = "mail.readStatus"
     case progressRead = "progress.read"
+    /// Who has answered and who has not, by name: yes or no, nothing else (L-05).
+    case progressReadNames = "progress.readNames"
     case reviewList = "review.list"
     case reviewRead = "review.read"
     case reviewConfirm = "review.confirm"
@@ -109,7 +113,8 @@ extension Function {
             .homeRead,
             .ownAccountRead, .accountRead, .authorityRead, .settingsRead, .rosterRead, .rosterExport,
             .departmentRead, .contractRead, .enquiryRead, .personalDataRead, .campaignRead, .mailStatusRead,
-            .progressRead, .reviewList, .reviewRead, .providerHomeRead, .providerStaffRead, .tenantListRead,
+            .progressRead, .progressReadNames, .enquiryLookUp, .reviewList, .reviewRead, .providerHomeRead,
+            .providerStaffRead, .tenantListRead,
             .auditVerify:
             false
         default: true

@@ -18,7 +18,8 @@ extension Function {
     package var purpose: Purpose {
         switch self {
         case .answerRead, .answerSave, .answerSend, .campaignRead, .campaignDraft, .campaignOpen,
-            .campaignClose, .progressRead, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
+            .campaignClose, .progressRead, .progressReadNames, .reviewList, .reviewRead, .reviewConfirm,
+            .reviewAccept,
             .reviewDecide, .resultRelease:
             .stressCheck
         case .resultListOwn, .resultReadOwn, .accessHistoryReadOwn, .ownDataRead, .ownDataRequest,
@@ -27,7 +28,8 @@ extension Function {
         case .homeRead, .helpRead, .accountRead, .accountCreate, .accountGrant, .accountImport,
             .authorityRead, .authorityRecord, .attestationGive, .qualificationRecord, .providerAppoint,
             .settingsRead, .settingsChange, .rosterRead, .rosterImport, .rosterUndo, .rosterExport,
-            .departmentRead, .departmentChange, .contractRead, .contractChange, .enquirySend, .enquiryRead,
+            .departmentRead, .departmentChange, .contractRead, .contractChange, .enquirySend, .enquiryLookUp,
+            .enquiryRead,
             .enquiryAnswer, .providerHomeRead, .providerStaffRead, .providerStaffChange, .tenantListRead,
             .tenantCreate, .tenantDelete, .setupRedeem:
             .administration

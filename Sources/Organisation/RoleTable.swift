@@ -15,6 +15,7 @@ package enum RoleTable {
         .linkOpen: [.visitor: .anyone],
         .resultSignIn: [.visitor: .anyone],
         .enquirySend: [.visitor: .anyone],
+        .enquiryLookUp: [.visitor: .anyone],
 
         .answerRead: [.linkHolder: .own],
         .answerSave: [.linkHolder: .own],
@@ -73,6 +74,7 @@ package enum RoleTable {
             .implementer: .tenantOrSubtree, .medicalStaff: .tenantOrSubtree, .healthOfficer: .tenantOrSubtree,
             .occupationalPhysician: .tenantOrSubtree,
         ],
+        .progressReadNames: [.humanResources: .tenantOrSubtree, .clerk: .appointedOrSubtree],
 
         .reviewList: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
         .reviewRead: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],

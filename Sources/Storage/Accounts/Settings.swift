@@ -6,6 +6,8 @@ package enum Setting: String, CaseIterable, Sendable {
     case clerksRead = "clerks.read"
     /// 実施事務従事者1–3 may open individual records of their departments (default no).
     case scopedClerksRead = "clerks.scoped.read"
+    /// 人事・総務 may see by name who has answered and who has not (default no; L-05, TH14).
+    case namesInProgress = "progress.names"
 
     package var standard: Bool { self == .clerksRead }
 }
