@@ -53,15 +53,23 @@ package struct FirstCompany: Sendable {
         self.password = password
     }
 
-    package func check() throws(Refusal) {
+    /// Every field that cannot be taken, in the order of the form.
+    package var faults: [Refusal.Field] {
         let isBlank = { (text: String) in
             text.allSatisfy(\.isWhitespace) || text.count > 100
                 || text.unicodeScalars.contains { $0.value < 32 }
         }
-        if isBlank(company) { throw .badField(.companyName) }
-        if isBlank(name) { throw .badField(.accountName) }
-        if !MailAddress.isPlausible(mail) { throw .badField(.mail) }
-        try StaffPassword.check(password)
+        var faults: [Refusal.Field] = []
+        if isBlank(company) { faults.append(.companyName) }
+        if isBlank(name) { faults.append(.accountName) }
+        if !MailAddress.isPlausible(mail) { faults.append(.mail) }
+        do { try StaffPassword.check(password) } catch { faults.append(.password) }
+        return faults
+    }
+
+    /// - Throws: the first of `faults`.
+    package func check() throws(Refusal) {
+        if let field = faults.first { throw .badField(field) }
     }
 }
 

@@ -15,7 +15,7 @@ import urllib.request
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-BINARY = Path(os.environ.get("NAGI_BINARY", ROOT / ".build/debug/nagi"))
+BINARY = Path(os.environ.get("NAGI_TEST_BINARY", ROOT / ".build/debug/nagi"))
 PATIENCE = 60
 
 

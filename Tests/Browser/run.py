@@ -125,7 +125,7 @@ def main(with_pictures):
         if not program.stop():
             print("✗ nagi serve did not stop when told to")
             results = dict.fromkeys(results, "failed")
-        if path := os.environ.get("NAGI_BROWSER_RESULTS"):
+        if path := os.environ.get("NAGI_TEST_BROWSER_RESULTS"):
             Path(path).write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     failed = [name for name, word in results.items() if word != "passed"]
     print(f"{len(results) - len(failed)} of {len(results)} steps passed in {time.monotonic() - start:.0f} s")

@@ -58,8 +58,16 @@ struct Call: Sendable {
     /// The frame of a page that answers this request; pages reached by POST say which address shows them again.
     func frame(here: String? = nil, contact: HelpContact? = nil, reader: Reader? = nil) -> Frame {
         Frame(
-            language: language, paths: paths, here: here ?? request.uri.path,
+            language: language, paths: paths, here: here ?? ownAddress,
             formToken: FormToken.of(session: visit), contact: contact, reader: reader)
+    }
+
+    /// The address that shows this page again: with its query, which may hold a filter, and without the language.
+    private var ownAddress: String {
+        let kept = query.filter { $0.name != "lang" }.map { pair in
+            Query.encoded(pair.name) + "=" + Query.encoded(pair.value)
+        }
+        return request.uri.path + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
     }
 
     var wantsNoAutoAdvance: Bool { cookies[.advance] == "no" }

@@ -18,6 +18,8 @@ enum CookieName: String, Sendable, CaseIterable {
     /// "no" when the next question shall not come by itself. Scripts may write this one.
     case advance = "__Host-nagi-advance"
 
+    var isSession: Bool { [.visit, .link, .person, .staff].contains(self) }
+
     var isReadByScripts: Bool { self == .advance }
 
     func header(_ value: String, maxAge: Int? = nil) -> String {
@@ -33,13 +35,19 @@ enum CookieName: String, Sendable, CaseIterable {
 /// The cookies of a request. Of a repeated name the first counts, as in browsers.
 struct CookieJar: Sendable {
     private var values: [String: String] = [:]
+    /// Whether a cookie that carries a session stands twice: then nobody can say whose request it is.
+    private(set) var isAmbiguous = false
 
     init(headers: [String]) {
         for pair in headers.joined(separator: ";").split(separator: ";") {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard parts.count == 2 else { continue }
             let name = parts[0].trimmed
-            if values[name] == nil { values[name] = parts[1].trimmed }
+            if values[name] == nil {
+                values[name] = parts[1].trimmed
+            } else if CookieName(rawValue: name)?.isSession == true {
+                isAmbiguous = true
+            }
         }
     }
 

@@ -18,9 +18,12 @@ struct FrontDoor: HTTPResponder {
     }
 
     private func answer(_ request: Request, _ context: PageContext) async -> Response {
-        guard let host = request.head.authority?.lowercased(), site.hosts.contains(host) else {
-            return page(.badRequest, request, context)
-        }
+        let arrival = Arrival(
+            peer: context.peer, authority: request.head.authority, headers: request.headers,
+            trusting: site.proxies)
+        if let report = ArrivalReport.response(to: request, arrival, at: site) { return report }
+        if request.method == .trace { return Self.noTrace }
+        guard accepts(request, arrival) else { return page(.badRequest, request, context) }
         do {
             let response = try await inner.respond(to: request, context: context)
             // Hummingbird answers a few errors by itself, without a page.
@@ -32,6 +35,18 @@ struct FrontDoor: HTTPResponder {
             return page(refusal(error, context), request, context)
         }
     }
+
+    /// Under one of our names, said once, and with each session once: no browser sends a `__Host-` cookie twice.
+    private func accepts(_ request: Request, _ arrival: Arrival) -> Bool {
+        site.hosts.contains(arrival.host) && site.accepts(scheme: arrival.scheme)
+            && request.headers[.host] == nil
+            && !CookieJar(headers: request.headers[values: .cookie]).isAmbiguous
+    }
+
+    /// TRACE would show a script the cookies that it may not read.
+    private static let noTrace = Response(
+        status: .methodNotAllowed,
+        headers: [.allow: "GET, HEAD, POST", .contentType: "text/plain; charset=utf-8"])
 
     private func refusal(_ error: any Error, _ context: PageContext) -> PageRefusal {
         if let refusal = error as? PageRefusal { return refusal }

@@ -7,8 +7,17 @@ package struct House: Sendable {
     /// Every registered route with its function, for `docs` and for the test that compares both directions.
     let rows: [Routes.Row]
 
-    package init(offices: Offices, origins: Set<String>, randomBytes: @escaping @Sendable (Int) -> [UInt8]) {
-        let site = Site(origins: origins, randomBytes: randomBytes, explain: Explanation.of)
+    /// - Parameters:
+    ///   - origins: addresses under which browsers reach the program, without a path.
+    ///   - proxies: whose `X-Forwarded-…` headers count.
+    ///   - doctorMark: what a request of `nagi doctor` carries.
+    package init(
+        offices: Offices, origins: Set<String>, proxies: TrustedProxies = .none, doctorMark: String? = nil,
+        randomBytes: @escaping @Sendable (Int) -> [UInt8]
+    ) {
+        let site = Site(
+            origins: origins, proxies: proxies, doctorMark: doctorMark, randomBytes: randomBytes,
+            explain: Explanation.of)
         let reception = Reception(offices: offices)
         var routes = Routes(site: site)
         routes.addAssets()

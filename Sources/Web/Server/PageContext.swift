@@ -1,16 +1,21 @@
 package import Hummingbird
 import Logging
+import NIOCore
 
 /// Hummingbird's own bookkeeping of one request; ours is in `Call`.
 package struct PageContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
+    /// The address at the other end of the connection: a browser's, or a proxy's.
+    let peer: String?
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
+        peer = source.channel.remoteAddress?.ipAddress
     }
 
     /// For requests that come through no socket.
-    init(logger: Logger) {
+    init(logger: Logger, peer: String? = nil) {
+        self.peer = peer
         struct Source: RequestContextSource {
             let logger: Logger
         }

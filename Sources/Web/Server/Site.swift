@@ -4,21 +4,34 @@ package struct Site: Sendable {
     package let origins: Set<String>
     /// `host:port` of each origin, as browsers write it.
     let hosts: Set<String>
+    /// Whose `X-Forwarded-…` headers count.
+    let proxies: TrustedProxies
+    /// What a request of `nagi doctor` carries; nil where nobody asks.
+    let doctorMark: String?
     let randomBytes: @Sendable (Int) -> [UInt8]
     /// Puts an error of the rooms below into one of the few words that may reach a browser; nil is a fault.
     let explain: @Sendable (any Error) -> PageRefusal?
 
     package init(
-        origins: Set<String>, randomBytes: @escaping @Sendable (Int) -> [UInt8],
+        origins: Set<String>, proxies: TrustedProxies = .none, doctorMark: String? = nil,
+        randomBytes: @escaping @Sendable (Int) -> [UInt8],
         explain: @escaping @Sendable (any Error) -> PageRefusal? = { _ in nil }
     ) {
         self.origins = origins
+        self.proxies = proxies
+        self.doctorMark = doctorMark
         self.randomBytes = randomBytes
         self.explain = explain
         hosts = Set(
             origins.map {
                 $0.split(separator: "/", omittingEmptySubsequences: true).last.map(String.init) ?? $0
             })
+    }
+
+    /// A browser that came to our proxy without TLS has sent everything in the open: it gets no page. A proxy
+    /// that says nothing is believed to have done it right; `nagi doctor` names it.
+    func accepts(scheme: String?) -> Bool {
+        scheme.map { scheme in origins.contains { $0.hasPrefix(scheme + "://") } } ?? true
     }
 
     /// 256 bits as 43 url-safe characters.

@@ -17,19 +17,23 @@ extension SignInRoutes {
         let first = FirstCompany(
             company: form.trimmed("company"), name: form.trimmed("name"), mail: form.trimmed("mail"),
             password: form["password"] ?? "")
+        let errors = errors(first, repeated: form["repeat"], call)
+        guard errors.isEmpty else { return again(first, secret, errors, call) }
+        let (office, session) = try await reception.offices.setUp(first, by: secret)
+        let paths = Paths(slug: office.slug)
+        return .seeOther(paths.home)
+            .opening(.staff, secret: session.text, for: paths, visit: call.site.newSecret())
+    }
+
+    /// All that is wrong at once, so that nobody sends the form four times.
+    private func errors(_ first: FirstCompany, repeated: String?, _ call: Call) -> [FieldError] {
         let texts = Texts.of(call.language).signIn
-        do {
-            try first.check()
-            guard first.password == form["repeat"] else {
-                return again(first, secret, [.password(.differs, texts)], call)
-            }
-            let (office, session) = try await reception.offices.setUp(first, by: secret)
-            let paths = Paths(slug: office.slug)
-            return .seeOther(paths.home)
-                .opening(.staff, secret: session.text, for: paths, visit: call.site.newSecret())
-        } catch Refusal.badField(let field) {
-            return again(first, secret, [FieldError(field, first.password, texts)], call)
+        let faults = first.faults
+        var errors = faults.map { FieldError($0, first.password, texts) }
+        if !faults.contains(.password), first.password != repeated {
+            errors.append(.password(.differs, texts))
         }
+        return errors
     }
 
     private func again(
