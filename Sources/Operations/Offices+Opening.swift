@@ -19,18 +19,20 @@ package struct Premises: Sendable, Hashable {
         self.place = place
         self.keyFile = keyFile
     }
+
+    var location: Location {
+        switch place {
+        case .directory(let path): .directory(URL(filePath: path, directoryHint: .isDirectory))
+        case .postgres(let data, let keys): .postgres(data: data, keys: keys)
+        }
+    }
 }
 
 extension Offices {
     /// Opens an installation, or makes an empty one; refuses to serve when anything about the keys is wrong.
     package static func open(_ premises: Premises, outside: Outside, origin: String) async throws -> Offices {
-        let location: Location =
-            switch premises.place {
-            case .directory(let path): .directory(URL(filePath: path, directoryHint: .isDirectory))
-            case .postgres(let data, let keys): .postgres(data: data, keys: keys)
-            }
         let installation = try await Installation.open(
-            at: location, kek: .file(path: premises.keyFile), clock: outside.now, random: outside.random)
+            at: premises.location, kek: .file(path: premises.keyFile), clock: outside.now, random: outside.random)
         return Offices(
             installation: installation, outside: outside, passwords: Passwords(), press: Press(threads: 2),
             origin: origin)

@@ -15,6 +15,8 @@ package final class Installation: Sendable {
     private let keys: TenantKeys
 
     private static let id = TenantID(rawValue: 0)
+    /// The tables of the installation itself, in the order in which they came.
+    static let ownSchema: [Migration] = [.audit, .outbox, .erasure, .installation]
 
     private init(
         _ database: Database, _ keys: TenantKeys, _ keyStore: KeyStore, _ origin: KEKOrigin, _ ground: Ground,
@@ -45,7 +47,7 @@ package final class Installation: Sendable {
             let (store, origin) = try await KeyStore.open(keyDatabase, source: kek, at: now)
             let keys = try await ownKeys(store, at: now)
             let database = try await ground.open(.installation, vault: Vault(ring: keys.ring), isNew: true)
-            try await start(database, keys, [.audit, .outbox, .erasure, .installation], at: now)
+            try await start(database, keys, ownSchema, at: now)
             return Installation(
                 database, keys, store, origin, ground, clock: clock, chance: Chance(bytes: random),
                 schema: schema)
