@@ -119,7 +119,7 @@ let package = Package(
                 "Reports", "Notifications", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
             ]),
-        tests("nagi", ["StressCheck", "Documents"]),
+        tests("nagi", ["StressCheck", "Documents", "Operations", "Delivery", "Web"]),
     ],
     swiftLanguageModes: [.v6]
 )

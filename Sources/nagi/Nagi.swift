@@ -9,5 +9,8 @@ struct Nagi: AsyncParsableCommand {
             終了コード / exit codes: 0 完了 done, 1 失敗 failed, 2 入力の誤り bad input, 64 使い方の誤り usage
             """,
         version: "0.1.0",
-        subcommands: [Serve.self, Demo.self, ScoreCommand.self, AuditCommand.self, RolesCommand.self])
+        subcommands: [
+            Serve.self, Demo.self, ScoreCommand.self, ConfigCommand.self, DoctorCommand.self, AuditCommand.self,
+            RolesCommand.self,
+        ])
 }

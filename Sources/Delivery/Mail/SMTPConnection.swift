@@ -28,6 +28,17 @@ final class SMTPConnection {
         if code != CURLE_OK { throw DeliveryFailure(code, reply: nagi_reply_code(handle), begun: begun) }
     }
 
+    /// Connects and signs in as for a mail, and sends none: one NOOP, which every server takes.
+    func knock(from sender: String) throws(DeliveryFailure) -> (code: CURLcode, reply: Int) {
+        curl_easy_reset(handle)
+        try configure(from: sender)
+        try set(CURLOPT_UPLOAD, 0)
+        try set(CURLOPT_NOBODY, 1)
+        try set(CURLOPT_CUSTOMREQUEST, "NOOP")
+        let code = curl_easy_perform(handle)
+        return (code, nagi_reply_code(handle))
+    }
+
     private func configure(from sender: String) throws(DeliveryFailure) {
         let domain = sender.split(separator: "@").last.map(String.init) ?? ""
         try set(CURLOPT_URL, settings.url(greetingAs: domain))

@@ -20,19 +20,21 @@ struct Demo: AsyncParsableCommand {
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         defer { if !keep { try? FileManager.default.removeItem(at: folder) } }
-        let options = try ServeOptions.parse([
-            "--data", folder.appending(path: "data").path, "--port", String(port), "--mail-folder",
-            folder.appending(path: "mail").path,
+        // Nothing of the machine's own settings: a demo touches no real company.
+        let settings = try Settings(flags: [
+            .data: folder.appending(path: "data").path, .port: String(port),
+            .mailFolder: folder.appending(path: "mail").path,
         ])
         Announcement.say("凪のデモを用意しています / preparing the demo")
         let clock = DemoClock(machine: SystemOutside.now)
-        let tray = DemoTray(next: try options.mailRoute().transport)
+        let tray = DemoTray(next: settings.mailRoute.transport)
         let outside = try Outside(
-            now: clock.now, random: SystemOutside.random, mail: tray.transport, from: options.mailFrom)
-        let offices = try await Offices.open(options.premises(), outside: outside, origin: options.ownOrigin)
+            now: clock.now, random: SystemOutside.random, mail: tray.transport, from: settings.mailFrom)
+        let offices = try await Offices.open(
+            settings.premises(), outside: outside, origin: settings.baseURL.text)
         let story = Demonstration(offices: offices, clock: clock, tray: tray) { Announcement.say("  \($0)") }
         let entrances = try await story.tell()
-        try await Server(offices: offices, options: options).run { welcome(entrances, folder) }
+        try await Server(offices: offices, settings: settings).run { welcome(entrances, folder) }
         await offices.close()
     }
 

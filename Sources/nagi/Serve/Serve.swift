@@ -18,12 +18,14 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var options: ServeOptions
 
     func run() async throws {
+        let settings = try options.settings()
+        let premises = try options.premises()
         let offices = try await Offices.open(
-            options.premises(), outside: options.outside(), origin: options.ownOrigin)
-        if offices.keyIsNew { Announcement.key(try options.premises().keyFile) }
+            premises, outside: settings.outside(), origin: settings.baseURL.text)
+        if offices.keyIsNew { Announcement.key(premises.keyFile) }
         if let link = try await offices.setUpLink() { Announcement.setUp(link) }
-        try await Server(offices: offices, options: options).run {
-            Announcement.listening(options.ownOrigin)
+        try await Server(offices: offices, settings: settings).run {
+            Announcement.listening(settings.baseURL.text)
         }
         await offices.close()
     }
@@ -33,27 +35,20 @@ struct Serve: AsyncParsableCommand {
 /// answered, the mail in hand is finished.
 struct Server {
     let offices: Offices
-    let options: ServeOptions
+    let settings: Settings
 
     func run(whenListening: @escaping @Sendable () async -> Void) async throws {
         var logger = Logger(label: "nagi") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .notice
         let house = House(
-            offices: offices, origins: options.origins, randomBytes: SystemOutside.random)
-        let web = house.server(options.listening).service(logger: logger) { _ in await whenListening() }
+            offices: offices, origins: settings.origins, proxies: settings.trustedProxies,
+            doctorMark: offices.doctorMark, randomBytes: SystemOutside.random)
+        let web = house.server(settings.listening).service(logger: logger) { _ in await whenListening() }
         var configuration = ServiceGroupConfiguration(
             services: [web, MailWorker(offices: offices, logger: logger)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(30)
         try await ServiceGroup(configuration: configuration).run()
-    }
-}
-
-extension ServeOptions {
-    /// On loopback a browser may use either name of the machine.
-    var origins: Set<String> {
-        guard origin == nil, host == "127.0.0.1" else { return [ownOrigin] }
-        return [ownOrigin, "http://localhost:\(port)"]
     }
 }
 

@@ -1,11 +1,12 @@
 import ArgumentParser
-import Delivery
 import Foundation
 import Operations
-import Web
 
-/// Where to listen, where the data are, how mail leaves. One source per setting: flag, else environment.
+/// The settings as flags. What is not given here may come from the environment, a file or a default: `Settings`.
 struct ServeOptions: ParsableArguments {
+    @Option(help: "設定ファイル（既定：<data>.conf があればそれ）/ file of settings (default: <data>.conf if there is one)")
+    var config: String?
+
     @Option(help: "データの置き場所 / data directory (SQLite)")
     var data: String?
 
@@ -14,14 +15,21 @@ struct ServeOptions: ParsableArguments {
         help: "鍵ファイル。データの外に置く（既定：<data>.key）/ key file, outside the data (default: <data>.key)")
     var keyFile: String?
 
-    @Option(help: "待ち受けるアドレス / address to listen on")
-    var host = "127.0.0.1"
+    @Option(help: "待ち受けるアドレス（既定：127.0.0.1）/ address to listen on (default: 127.0.0.1)")
+    var host: String?
 
-    @Option(help: "待ち受けるポート / port to listen on")
-    var port = 8080
+    @Option(help: "待ち受けるポート（既定：8080）/ port to listen on (default: 8080)")
+    var port: String?
 
-    @Option(help: "利用者から見えるURL（既定：http://<host>:<port>）/ address as people see it")
-    var origin: String?
+    @Option(
+        name: [.customLong("base-url"), .customLong("origin")],
+        help: "利用者から見えるURL。例：https://check.example.jp / address as people see it, without a path")
+    var baseURL: String?
+
+    @Option(
+        name: .customLong("trusted-proxy"),
+        help: "X-Forwarded-… を信じる中継サーバー。例：127.0.0.1,10.0.0.0/8 / proxies whose headers count")
+    var trustedProxy: String?
 
     @Option(name: .customLong("mail-folder"), help: "メールを.emlで置くフォルダ / folder for mails as .eml files")
     var mailFolder: String?
@@ -29,69 +37,54 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "SMTPサーバー host:port / mail server")
     var smtp: String?
 
-    @Flag(
-        name: .customLong("smtp-plain"),
-        help: "STARTTLSを使わない（同じ機械のサーバーだけ）/ no STARTTLS, for a server on the same machine only")
-    var smtpPlain = false
+    @Option(
+        name: .customLong("smtp-security"),
+        help: "starttls（既定）、tls、none（同じ機械のサーバーだけ）/ none only for a server on the same machine")
+    var smtpSecurity: String?
+
+    @Option(
+        name: .customLong("smtp-user"),
+        help: "メールサーバーの利用者名。パスワードは NAGI_SMTP_PASSWORD か設定ファイル / its password is no flag")
+    var smtpUser: String?
 
     @Option(name: .customLong("mail-from"), help: "差出人のメールアドレス / sender address")
-    var mailFrom = "nagi@localhost.localdomain"
+    var mailFrom: String?
 
-    func validate() throws {
-        if mailFolder != nil && smtp != nil {
-            throw ValidationError("--mail-folder と --smtp はどちらか一つです / use one of them")
-        }
-        if Outside.isSender(mailFrom) == false {
-            throw ValidationError("--mail-from: メールアドレスではありません / not a mail address")
-        }
-    }
+    @Option(
+        name: .customLong("authority-file"),
+        help: "システムの代わりに信じる証明書（社内の認証局など）/ trusted certificates instead of the system's")
+    var authorityFile: String?
 }
 
 extension ServeOptions {
-    /// `NAGI_DATABASE` and `NAGI_KEYS` name the PostgreSQL databases when no directory is given.
+    var given: [Setting: String] {
+        let all: [Setting: String?] = [
+            .data: data, .keyFile: keyFile, .host: host, .port: port, .baseURL: baseURL,
+            .trustedProxy: trustedProxy, .mailFolder: mailFolder, .smtp: smtp, .smtpSecurity: smtpSecurity,
+            .smtpUser: smtpUser, .mailFrom: mailFrom, .authorityFile: authorityFile,
+        ]
+        return all.compactMapValues { $0 }
+    }
+
+    /// Everything that counts in this run. Ends the command, with every fault named, when something is wrong.
+    func settings() throws -> Settings {
+        do {
+            return try Settings(
+                flags: given, file: config, environment: ProcessInfo.processInfo.environment,
+                read: SettingText.read)
+        } catch {
+            throw error.ending()
+        }
+    }
+
     func premises() throws -> Premises {
-        if let data {
-            return Premises(place: .directory(data), keyFile: keyFile ?? defaultKeyFile(data))
-        }
-        let environment = ProcessInfo.processInfo.environment
-        guard let database = environment["NAGI_DATABASE"], let keys = environment["NAGI_KEYS"], let keyFile
-        else {
-            throw ValidationError(
-                """
-                --data DIR、または NAGI_DATABASE と NAGI_KEYS と --key-file が要ります / \
-                give --data DIR, or NAGI_DATABASE and NAGI_KEYS and --key-file
-                """)
-        }
-        return Premises(place: .postgres(data: database, keys: keys), keyFile: keyFile)
+        do { return try settings().premises() } catch let faults as SettingFaults { throw faults.ending() }
     }
 
-    private func defaultKeyFile(_ data: String) -> String {
-        var path = data
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-        return path + ".key"
-    }
+    func outside() throws -> Outside { try settings().outside() }
 
-    var ownOrigin: String { origin ?? "http://\(host):\(port)" }
-
-    var listening: WebServer.Listening {
-        var listening = WebServer.Listening()
-        listening.host = host
-        listening.port = port
-        return listening
-    }
-
-    func mailRoute() throws -> MailRoute {
-        guard let smtp else {
-            return .folder(URL(filePath: mailFolder ?? data.map { $0 + ".mail" } ?? "nagi.mail"))
-        }
-        let parts = smtp.split(separator: ":")
-        guard parts.count == 2, let port = UInt16(parts[1]) else { throw ValidationError("--smtp host:port") }
-        return .smtp(
-            SMTPSettings(host: String(parts[0]), port: port, security: smtpPlain ? .none : .startTLS))
-    }
-
-    func outside() throws -> Outside {
-        try Outside(
-            now: SystemOutside.now, random: SystemOutside.random, mail: mailRoute().transport, from: mailFrom)
+    /// What links begin with.
+    var ownOrigin: String {
+        get throws { try settings().baseURL.text }
     }
 }

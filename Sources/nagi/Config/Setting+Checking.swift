@@ -1,0 +1,59 @@
+import Delivery
+import Operations
+import Web
+
+extension Setting {
+    /// What is wrong with a value, or nil. The value itself is not repeated: it may be a secret in a wrong place.
+    func problem(_ text: String) -> Words? {
+        if text.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 }) {
+            return Words("改行などの制御文字は使えません", "control characters cannot be used")
+        }
+        switch self {
+        case .baseURL:
+            do { _ = try BaseURL(text) } catch { return error.words }
+        case .trustedProxy:
+            do { _ = try TrustedProxies(text) } catch { return Self.noRange(error.entry) }
+        case .port: if HostPort.port(text) == nil { return Words("1〜65535 の数です", "a number from 1 to 65535") }
+        case .host: if !HostPort.isHost(Self.bracketed(text)) { return Self.noHost }
+        case .smtp: if Self.server(text) == nil { return Self.noServer }
+        case .smtpSecurity: if SMTPSettings.Security(setting: text) == nil { return Self.noSecurity }
+        case .mailFrom:
+            if !Outside.isSender(text) { return Words("メールアドレスではありません", "not a mail address") }
+        case .database, .keys:
+            if !text.hasPrefix("postgres://"), !text.hasPrefix("postgresql://") { return Self.noDatabase }
+        case .data, .keyFile, .mailFolder, .smtpUser, .smtpPassword, .authorityFile: break
+        }
+        return nil
+    }
+
+    /// `host:port` of the mail server, without brackets.
+    static func server(_ text: String) -> (host: String, port: UInt16)? {
+        guard let (host, port) = HostPort.split(text), let port, HostPort.isHost(host) else { return nil }
+        return (host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host, UInt16(port))
+    }
+
+    private static func bracketed(_ host: String) -> String { host.contains(":") ? "[\(host)]" : host }
+
+    private static func noRange(_ entry: String) -> Words {
+        Words(
+            "\(entry) はアドレスでも範囲でもありません。例：127.0.0.1, 10.0.0.0/8（0.0.0.0/0 は使えません）",
+            "\(entry) is no address and no range; for example 127.0.0.1, 10.0.0.0/8 (never 0.0.0.0/0)")
+    }
+
+    private static let noHost = Words("待ち受けるアドレスです。例：127.0.0.1", "an address to listen on, such as 127.0.0.1")
+    private static let noServer = Words(
+        "host:port の形です。例：smtp.example.jp:587", "host:port, such as smtp.example.jp:587")
+    private static let noSecurity = Words("starttls、tls、none のどれかです", "one of starttls, tls, none")
+    private static let noDatabase = Words("postgres:// で始まるアドレスです", "an address that begins with postgres://")
+}
+
+extension SMTPSettings.Security {
+    init?(setting text: String) {
+        switch text {
+        case "starttls": self = .startTLS
+        case "tls": self = .tls
+        case "none": self = .none
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Delivery
+import Foundation
+import Operations
+import Web
+
+/// What the checked texts mean to the rooms below.
+extension Settings {
+    /// - Throws: `SettingFaults` when no place for the data was given.
+    func premises() throws(SettingFaults) -> Premises {
+        if let data = self[.data]?.text, let keyFile = self[.keyFile]?.text {
+            return Premises(place: .directory(data), keyFile: keyFile)
+        }
+        guard let database = self[.database]?.text, let keys = self[.keys]?.text,
+            let keyFile = self[.keyFile]?.text
+        else { throw SettingFaults(faults: [Self.noPlace]) }
+        return Premises(place: .postgres(data: database, keys: keys), keyFile: keyFile)
+    }
+
+    private static let noPlace = SettingFault(
+        place: nil,
+        words: Words(
+            "データの置き場所（--data、NAGI_DATA、設定ファイルの data）を決めてください",
+            "please say where the data are: --data, NAGI_DATA, or data in the file"),
+        isUsage: true)
+
+    var baseURL: BaseURL {
+        self[.baseURL].flatMap { try? BaseURL($0.text) } ?? BaseURL(isTLS: false, host: "127.0.0.1", port: 8080)
+    }
+
+    /// On loopback a browser may use either name of the machine.
+    var origins: Set<String> {
+        guard self[.baseURL]?.source == .standard, listening.host == "127.0.0.1" else { return [baseURL.text] }
+        return [baseURL.text, "http://localhost:\(listening.port)"]
+    }
+
+    var trustedProxies: TrustedProxies {
+        self[.trustedProxy].flatMap { try? TrustedProxies($0.text) } ?? .none
+    }
+
+    var listening: WebServer.Listening {
+        var listening = WebServer.Listening()
+        if let host = self[.host]?.text { listening.host = host }
+        if let port = self[.port].flatMap({ Int($0.text) }) { listening.port = port }
+        return listening
+    }
+
+    var authorityFile: String? { self[.authorityFile]?.text }
+
+    var mailFrom: String { self[.mailFrom]?.text ?? "" }
+
+    var mailRoute: MailRoute {
+        if let smtp { return .smtp(smtp) }
+        return .folder(URL(filePath: self[.mailFolder]?.text ?? "nagi.mail"))
+    }
+
+    private var smtp: SMTPSettings? {
+        guard let server = self[.smtp].flatMap({ Setting.server($0.text) }) else { return nil }
+        var login: SMTPSettings.Login?
+        if let user = self[.smtpUser]?.text, let password = self[.smtpPassword]?.text {
+            login = SMTPSettings.Login(user: user, password: password)
+        }
+        return SMTPSettings(
+            host: server.host, port: server.port,
+            security: self[.smtpSecurity].flatMap { .init(setting: $0.text) } ?? .startTLS, login: login,
+            authorityFile: authorityFile)
+    }
+
+    func outside() throws -> Outside {
+        try Outside(
+            now: SystemOutside.now, random: SystemOutside.random, mail: mailRoute.transport, from: mailFrom)
+    }
+}
