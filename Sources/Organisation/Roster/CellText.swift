@@ -20,7 +20,7 @@ struct CellText {
     /// Unicode scalars.
     private(set) var length = 0
 
-    init(_ bytes: Span<UInt8>, _ cell: Range<Int>) {
+    init(_ bytes: Swift.Span<UInt8>, _ cell: Range<Int>) {
         range = CellText.trimmed(bytes, cell)
         var position = range.lowerBound
         while position < range.upperBound {
@@ -44,7 +44,7 @@ struct CellText {
 
     var isEmpty: Bool { range.isEmpty }
 
-    func text(_ bytes: Span<UInt8>) -> String {
+    func text(_ bytes: Swift.Span<UInt8>) -> String {
         bytes.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 
@@ -56,7 +56,7 @@ struct CellText {
         return traits.contains(.control) ? .controlCharacter : .invisibleCharacter
     }
 
-    private static func trimmed(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Range<Int> {
+    private static func trimmed(_ bytes: Swift.Span<UInt8>, _ cell: Range<Int>) -> Range<Int> {
         var (start, end) = (cell.lowerBound, cell.upperBound)
         while start < end {
             if isBlank(bytes[start]) {
@@ -83,14 +83,14 @@ struct CellText {
         byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 
-    private static func isWideSpace(_ bytes: Span<UInt8>, at position: Int) -> Bool {
+    private static func isWideSpace(_ bytes: Swift.Span<UInt8>, at position: Int) -> Bool {
         bytes[position] == 0xE3 && bytes[position + 1] == 0x80 && bytes[position + 2] == 0x80
     }
 }
 
 extension CellText {
     /// The scalar that starts here; the text is known to be valid UTF-8, so that only its end is watched.
-    static func scalar(_ bytes: Span<UInt8>, at position: inout Int, before end: Int) -> UInt32 {
+    static func scalar(_ bytes: Swift.Span<UInt8>, at position: inout Int, before end: Int) -> UInt32 {
         let lead = bytes[position]
         let count = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
         guard position + count <= end else {
@@ -123,7 +123,7 @@ extension CellText {
     }
 
     /// Zero-width joiners are spelling in the scripts of India and Nepal, and a trap everywhere else.
-    private mutating func allowJoiners(_ bytes: Span<UInt8>) {
+    private mutating func allowJoiners(_ bytes: Swift.Span<UInt8>) {
         var position = range.lowerBound
         var previous: UInt32 = 0
         while position < range.upperBound {
