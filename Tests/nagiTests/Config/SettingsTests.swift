@@ -96,13 +96,6 @@ func faults(
         }
     }
 
-    @Test func `ends the command with 64 where it was typed and with 2 where it is kept`() {
-        let typed = SettingFaults(faults: [SettingFault(place: "--port", words: Words("a", "b"), isUsage: true)])
-        let kept = SettingFaults(faults: [SettingFault(place: "NAGI_PORT", words: Words("a", "b"))])
-        #expect(ServeOptions.exitCode(for: typed.ending()).rawValue == 64)
-        #expect(ServeOptions.exitCode(for: kept.ending()).rawValue == 2)
-    }
-
     @Test func `names everything that is wrong at once`() {
         let found = faults(environment: ["NAGI_X": "1", "NAGI_PORT": "a"], file: "host\nsmtp = b\n")
         #expect(found.count == 4)
@@ -143,8 +136,8 @@ func faults(
     }
 
     @Test func `need the file that was named`() {
-        let missing = { (flag: String?, environment: [String: String]) in
-            do {
+        func missing(_ flag: String?, _ environment: [String: String]) -> Int {
+            do throws(SettingFaults) {
                 _ = try Settings(flags: [:], file: flag, environment: environment) { _ in nil }
                 return 0
             } catch {
