@@ -18,7 +18,7 @@ package enum Reach: String, Sendable, CaseIterable {
 
 /// How far a function goes for a role that is held over everything, and for its variants 1–3 and other grants
 /// that are limited to departments.
-package struct Span: Hashable, Sendable {
+package struct Extent: Hashable, Sendable {
     package let whole: Reach?
     package let scoped: Reach?
 
@@ -27,14 +27,14 @@ package struct Span: Hashable, Sendable {
         self.scoped = scoped
     }
 
-    static let anyone = Span(whole: .anyone, scoped: nil)
-    static let own = Span(whole: .own, scoped: .own)
+    static let anyone = Extent(whole: .anyone, scoped: nil)
+    static let own = Extent(whole: .own, scoped: .own)
     /// For the whole tenant or not at all: every maintenance function (S3-62).
-    static let tenant = Span(whole: .tenant, scoped: nil)
-    static let installation = Span(whole: .installation, scoped: nil)
-    static let tenantOrSubtree = Span(whole: .tenant, scoped: .subtree)
+    static let tenant = Extent(whole: .tenant, scoped: nil)
+    static let installation = Extent(whole: .installation, scoped: nil)
+    static let tenantOrSubtree = Extent(whole: .tenant, scoped: .subtree)
     /// Roles that never reach beyond departments.
-    static let subtree = Span(whole: nil, scoped: .subtree)
-    static let appointed = Span(whole: .appointed, scoped: nil)
-    static let appointedOrSubtree = Span(whole: .appointed, scoped: .appointedSubtree)
+    static let subtree = Extent(whole: nil, scoped: .subtree)
+    static let appointed = Extent(whole: .appointed, scoped: nil)
+    static let appointedOrSubtree = Extent(whole: .appointed, scoped: .appointedSubtree)
 }

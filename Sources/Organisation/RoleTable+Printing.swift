@@ -7,16 +7,26 @@ extension RoleTable {
         package var name: String { scoped ? role.rawValue + " 1–3" : role.rawValue }
     }
 
-    package static var columns: [Column] {
-        Role.allCases.flatMap { [Column(role: $0, scoped: false), Column(role: $0, scoped: true)] }.filter {
-            column in
-            Function.allCases.contains { reach(column.role, $0, scoped: column.scoped) != nil }
-                && !(column.scoped && !Role.assignable.contains(column.role))
+    package static var columns: [Column] { columns(of: rows) }
+
+    private static func columns(of rows: [Function: [Role: Extent]]) -> [Column] {
+        let all = Role.allCases.flatMap { [Column(role: $0, scoped: false), Column(role: $0, scoped: true)] }
+        return all.filter { column in
+            let isPrinted = !column.scoped || Role.withVariants.contains(column.role)
+            return isPrinted && rows.values.contains { reach(column, $0) != nil }
         }
     }
 
+    private static func reach(_ column: Column, _ row: [Role: Extent]?) -> Reach? {
+        column.scoped ? row?[column.role]?.scoped : row?[column.role]?.whole
+    }
+
     /// The table as `docs/roles.md`: one row per function, one column per role that has any.
-    package static var markdown: String {
+    package static var markdown: String { markdown(of: rows) }
+
+    /// The same for another table: a test flips every cell of this one and looks for the difference.
+    package static func markdown(of rows: [Function: [Role: Extent]]) -> String {
+        let columns = columns(of: rows)
         var lines = [
             "# Who may do what",
             "",
@@ -30,7 +40,7 @@ extension RoleTable {
             "|---|---|---|" + String(repeating: "---|", count: columns.count),
         ]
         for function in Function.allCases {
-            let cells = columns.map { reach($0.role, function, scoped: $0.scoped)?.rawValue ?? "" }
+            let cells = columns.map { reach($0, rows[function])?.rawValue ?? "" }
             let health = function.opensHealthData ? "yes" : ""
             let head = "| \(function.rawValue) | \(function.purpose.rawValue) | \(health) | "
             lines.append(head + cells.joined(separator: " | ") + " |")

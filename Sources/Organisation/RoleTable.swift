@@ -3,7 +3,7 @@
 /// `docs/roles.md` is printed from this literal, and a recorded snapshot makes every change visible.
 /// Rows follow the role × function page of the seed (S3) as extended in the security design §4.2.
 package enum RoleTable {
-    package static let rows: [Function: [Role: Span]] = [
+    package static let rows: [Function: [Role: Extent]] = [
         .pageOpen: [.visitor: .anyone],
         .helpRead: [.visitor: .anyone],
         .setupRedeem: [.visitor: .anyone],

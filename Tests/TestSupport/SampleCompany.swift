@@ -53,15 +53,19 @@ extension TestOffice {
             headcount: headcount, contacts: SampleCompany.contacts, as: clerk)
     }
 
-    package func prepare(_ id: ImplementationID, deciding: Method = .conversionTable) async throws {
+    /// Implementers are physicians here.
+    package func appoint(
+        _ account: AccountID, as duty: Appointment.Duty, at id: ImplementationID
+    ) async throws {
+        let qualification = duty == .implementer ? Qualification.physician : nil
         try await office.appoint(
-            Appointment(
-                account: accountOfImplementer, duty: .implementer, qualification: .physician, trainingDay: nil
-            ),
+            Appointment(account: account, duty: duty, qualification: qualification, trainingDay: nil),
             at: id, as: clerk)
-        try await office.appoint(
-            Appointment(account: accountOfClerk, duty: .clerk, qualification: nil, trainingDay: nil), at: id,
-            as: clerk)
+    }
+
+    package func prepare(_ id: ImplementationID, deciding: Method = .conversionTable) async throws {
+        try await appoint(accountOfImplementer, as: .implementer, at: id)
+        try await appoint(accountOfClerk, as: .clerk, at: id)
         try await office.record(Hearing(kind: .committee, day: clock.now.day), at: id, as: clerk)
         try await office.freezeCriteria(
             try Method.allCases.map { try Criteria.example($0, for: .bjsq57) }, deciding: deciding, at: id,

@@ -1,6 +1,7 @@
 import Foundation
-import Organisation
 import Testing
+
+@testable import Organisation
 
 // AZ-13: the page is the recorded snapshot of the table. RECORD=1 writes it anew, and the change is read by people.
 @Suite struct `docs/roles.md` {
@@ -43,5 +44,32 @@ import Testing
         for role in Role.allCases where !roles.contains(role.rawValue) {
             #expect(Function.allCases.allSatisfy { RoleTable.reach(role, $0) == nil }, "\(role)")
         }
+    }
+
+    static let everyColumn: [RoleTable.Column] = Role.allCases.flatMap { role in
+        [RoleTable.Column(role: role, scoped: false)]
+            + (Role.withVariants.contains(role) ? [RoleTable.Column(role: role, scoped: true)] : [])
+    }
+
+    // S3-09, AZ-13: flip any one cell, whole or scoped, and the recorded page no longer fits.
+    @Test func `notices every single cell that is flipped`() throws {
+        let recorded = try String(contentsOf: Self.file, encoding: .utf8)
+        var unnoticed: [String] = []
+        var flips = 0
+        for function in Function.allCases {
+            for column in Self.everyColumn {
+                let span = RoleTable.rows[function]?[column.role] ?? Extent(whole: nil, scoped: nil)
+                let now = column.scoped ? span.scoped : span.whole
+                for reach in [Reach?.none, .tenant, .subtree, .own] where reach != now {
+                    var rows = RoleTable.rows
+                    rows[function, default: [:]][column.role] = Extent(
+                        whole: column.scoped ? span.whole : reach, scoped: column.scoped ? reach : span.scoped
+                    )
+                    flips += 1
+                    if RoleTable.markdown(of: rows) == recorded { unnoticed.append("\(function) \(column)") }
+                }
+            }
+        }
+        #expect(unnoticed == [] && flips > 5_000)
     }
 }
