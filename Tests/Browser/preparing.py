@@ -87,6 +87,17 @@ def sign_in(page, mail, password):
     assert page.url.endswith("/home"), page.url
 
 
+DECLARATION = "main form[action$='/attestations']"
+
+
+def declare(story, page, name):
+    """L-01: whoever conducts the check first declares to hold no personnel authority over those examined."""
+    assert page.locator("nav a[href$='/campaigns']").count() == 0, "the role acts before the declaration"
+    story.eyes.look(page, name)
+    submit(page, DECLARATION)
+    assert page.url.endswith("/home?note=declared"), page.url
+
+
 def test_staff_set_their_passwords_by_mail(story):
     """The administrator registers three people; each gets a link and chooses a password nobody else knows."""
     page = story.desks["administrator"]
@@ -106,6 +117,8 @@ def test_staff_set_their_passwords_by_mail(story):
         # The implementer signs in later, by keyboard.
         if role != "implementer":
             sign_in(desk, mail, password)
+        if role == "clerk":
+            declare(story, desk, "home-declaration")
 
 
 def upload(page, name, content):

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 import people
 from answering import PHONE_PERSON
 from keyboard import NO_POINTER, Keyboard
-from preparing import LINK, PASSWORD, STAFF, submit
+from preparing import DECLARATION, LINK, PASSWORD, STAFF, submit
 from program import until
 from visitor import Visitor
 
@@ -68,6 +68,7 @@ def test_nothing_is_released_before_the_review(story):
     keys.page.keyboard.insert_text(PASSWORD.format(mail))
     with keys.page.expect_navigation():
         keys.press("Enter")
+    keys.follow(DECLARATION + " button")
     story.eyes.look(keys.page, "home-implementer")
     forced = Visitor.of(keys.page.context, story.program.origin)
     said = forced.see(story.batch + "/release")

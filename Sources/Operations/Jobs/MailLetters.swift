@@ -35,7 +35,7 @@ extension Connection {
         try insertToken(
             hash: hash, for: invitation.id, at: now, expires: now.adding(days: LinkLife.personalDays))
         let desk = Notifications.Desk(
-            name: company, contact: implementation.contacts.consultation.replacing("\n", with: " "))
+            name: company, contact: implementation.contacts.request.replacing("\n", with: " "))
         let message: Message =
             task.kind == .resultReady
             ? .resultReady(
