@@ -1,0 +1,73 @@
+/// One row of a list of departments as companies keep it: the code is the key, the name is not.
+package struct DepartmentRow: Hashable, Sendable {
+    package let line: Int
+    package let code: String
+    /// Empty at the top.
+    package let parentCode: String
+    package let name: String
+
+    package init(line: Int, code: String, parentCode: String, name: String) {
+        self.line = line
+        self.code = code
+        self.parentCode = parentCode
+        self.name = name
+    }
+}
+
+package struct DepartmentRowFault: Hashable, Sendable {
+    /// nil: about the list as a whole.
+    package let line: Int
+    package let refusal: StructureRefusal
+
+    package init(line: Int, refusal: StructureRefusal) {
+        self.line = line
+        self.refusal = refusal
+    }
+}
+
+/// What a list of departments must hold before anything of it is written.
+package enum DepartmentRows {
+    /// Every fault, in the order of the lines: codes twice, parents that are nowhere, circles named from their
+    /// first row back to it, more than ten levels, the same name twice under one unit.
+    package static func faults(in rows: [DepartmentRow]) -> [DepartmentRowFault] {
+        var byCode: [String: DepartmentRow] = [:]
+        var found: [DepartmentRowFault] = []
+        for row in rows {
+            if let first = byCode[row.code] {
+                found.append(.init(line: row.line, refusal: .codeTwice(first.name)))
+            } else {
+                byCode[row.code] = row
+            }
+        }
+        var names: Set<[String]> = []
+        for row in rows {
+            do throws(StructureRefusal) {
+                try MasterName(row.name, code: row.code).check(.department)
+                try checkLine(of: row, byCode)
+                if !names.insert([row.parentCode, row.name]).inserted { throw .nameTwice(row.name) }
+            } catch {
+                found.append(.init(line: row.line, refusal: error))
+            }
+        }
+        return found.sorted { $0.line < $1.line }
+    }
+
+    private static func checkLine(
+        of row: DepartmentRow, _ byCode: [String: DepartmentRow]
+    ) throws(StructureRefusal) {
+        var line = [row]
+        var current = row
+        while !current.parentCode.isEmpty {
+            guard let parent = byCode[current.parentCode] else {
+                // The row whose parent is missing says so, not everything below it.
+                if current == row { throw .targetMissing } else { return }
+            }
+            if parent.code == row.code { throw .cycle((line + [row]).reversed().map(\.name)) }
+            // A circle further up is named by its own rows.
+            if line.contains(where: { $0.code == parent.code }) { return }
+            line.append(parent)
+            if line.count > DepartmentTree.deepest { throw .tooDeep(line.count) }
+            current = parent
+        }
+    }
+}
