@@ -2,18 +2,26 @@ package import Organisation
 
 extension Connection {
     package func departments() throws -> [Department] {
-        try rows("SELECT id, parent, name, position FROM department ORDER BY position, id").map { row in
+        try rows(
+            """
+            SELECT id, parent, name, position, code, hidden_at, merged_into, version FROM department
+            ORDER BY position, id
+            """
+        ).map { row in
             Department(
                 id: try row.id(0, DepartmentID.self), parent: try row.optionalId(1, DepartmentID.self),
-                name: try row.text(2), position: try row.int(3))
+                name: try row.text(2), position: try row.int(3), code: try row.optionalText(4),
+                isHidden: try row.optionalInstant(5) != nil,
+                mergedInto: try row.optionalId(6, DepartmentID.self), version: try row.int(7))
         }
     }
 
     package func insert(_ department: Department) throws {
         try run(
             """
-            INSERT INTO department (id, parent, name, position)
-            VALUES (\(department.id), \(nullable: department.parent), \(department.name), \(department.position))
+            INSERT INTO department (id, parent, name, position, code)
+            VALUES (\(department.id), \(nullable: department.parent), \(department.name), \(department.position),
+                    \(nullable: department.code))
             """)
     }
 
