@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("sex", RosterColumn.sex, RosterFault.Kind.badSex), ("born", .birthDate, .badDate),
+        ("sex", RosterColumn.sex, RosterFault.Kind.badSex), ("born", .birthDate, .noSuchDay),
         ("mail", .mail, .badMail),
         ("language", .language, .badLanguage), ("number", .number, .empty), ("name", .name, .empty),
     ])
@@ -68,7 +68,7 @@ import Testing
         #expect(reading.entries.map(\.mailIsShared) == [true, true, false])
         #expect(
             reading.warnings.filter { $0.column == .mail }
-                == [RosterWarning(column: .mail, kind: .sharedMail(lines: [2, 3]))])
+                == [RosterWarning(line: 2, column: .mail, kind: .sharedMail(lines: [2, 3]))])
     }
 
     @Test func `says which heading is missing`() {

@@ -11,7 +11,8 @@ package struct CSVReader {
     private var position = 0
     private var line = 1
     private var atStart = true
-    private var transcoder: Transcoder?
+    /// All that is in the buffer is known to be valid UTF-8.
+    private var isValid = false
 
     /// Without an encoding it is detected.
     package init(
@@ -19,7 +20,7 @@ package struct CSVReader {
     ) {
         scanner = CSVScanner(delimiter: delimiter)
         self.longestRecord = longestRecord
-        if let encoding { use(encoding) }
+        self.encoding = encoding
     }
 
     /// All records of a file that is in memory.
@@ -41,6 +42,8 @@ package struct CSVReader {
         buffer.append(contentsOf: chunk)
         guard try passByteOrderMark(isLast: isLast) else { return }
         detect(isLast: isLast)
+        // Once for all records is cheaper than once for each.
+        isValid = encoding == .utf8 && TextEncoding.isValidUTF8(buffer[position...])
         while position < buffer.count {
             let outcome = buffer.withUnsafeBufferPointer {
                 scanner.scan($0, from: position, isLast: isLast)
@@ -54,6 +57,9 @@ package struct CSVReader {
             case .unterminatedQuote:
                 throw CSVError.unterminatedQuote(line: line)
             case .record:
+                guard scanner.next - position <= longestRecord else {
+                    throw CSVError.recordTooLong(line: line)
+                }
                 let record = record()
                 position = scanner.next
                 line += scanner.lines
@@ -63,20 +69,19 @@ package struct CSVReader {
     }
 
     private func record() -> CSVRecord? {
-        if scanner.fields.count == 1, let only = scanner.fields.first, only.start == only.end,
-            only.start == position
-        {
+        if scanner.fields.count == 1, scanner.fields[0].isEmpty, scanner.fields[0].lowerBound == position {
             return nil
         }
-        let fault = scanner.fault ?? (scanner.seen < 0x80 ? nil : invalidField())
+        let isPlain = scanner.seen < 0x80
+        let fault = scanner.fault ?? (isPlain || isValid ? nil : invalidField())
         return CSVRecord(
-            line: line, fault: fault, buffer: buffer, fields: scanner.fields, transcoder: transcoder)
+            line: line, fault: fault, buffer: buffer, fields: scanner.fields, hasEscapes: scanner.hasEscapes,
+            isCP932: encoding == .cp932 && !isPlain)
     }
 
     private func invalidField() -> CSVFault? {
         let index = scanner.fields.firstIndex { field in
-            let bytes = buffer[field.start..<field.end]
-            return transcoder.map { $0.convert(bytes) == nil } ?? !TextEncoding.isValidUTF8(bytes)
+            encoding == .cp932 ? CP932.utf8(buffer[field]) == nil : !TextEncoding.isValidUTF8(buffer[field])
         }
         return index.map { .invalidBytes(column: $0 + 1) }
     }
@@ -89,7 +94,7 @@ package struct CSVReader {
         if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) { throw CSVError.utf16 }
         if buffer.starts(with: [0xEF, 0xBB, 0xBF]) {
             position = 3
-            use(.utf8)
+            encoding = .utf8
         }
         return true
     }
@@ -99,11 +104,6 @@ package struct CSVReader {
         guard encoding == nil else { return }
         let end = isLast ? buffer.count : (buffer.lastIndex(of: .lineFeed) ?? position)
         guard position < end, let found = TextEncoding.detect(buffer[position..<end]) else { return }
-        use(found)
-    }
-
-    private mutating func use(_ encoding: TextEncoding) {
-        self.encoding = encoding
-        transcoder = encoding == .cp932 ? Transcoder(from: .cp932, to: .utf8) : nil
+        encoding = found
     }
 }

@@ -2,7 +2,9 @@
 /// character looks like a quote, a separator or a line end.
 struct CSVScanner {
     let delimiter: UInt8
-    private(set) var fields: [CSVRecord.Field] = []
+    /// Between the quotes.
+    private(set) var fields: [Range<Int>] = []
+    private(set) var hasEscapes = false
     private(set) var fault: CSVFault?
     /// Where the next record starts.
     private(set) var next = 0
@@ -24,6 +26,7 @@ struct CSVScanner {
     mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool) -> Outcome {
         fields.removeAll(keepingCapacity: true)
         fault = nil
+        hasEscapes = false
         lines = 0
         seen = 0
         var position = start
@@ -50,7 +53,7 @@ struct CSVScanner {
             position += 1
         }
         guard position < bytes.count || isLast else { return .needsMore }
-        fields.append(CSVRecord.Field(start: start, end: position, hasEscapes: false))
+        fields.append(start..<position)
         return .record
     }
 
@@ -58,7 +61,6 @@ struct CSVScanner {
         _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int, _ isLast: Bool
     ) -> Outcome {
         let start = position + 1
-        var hasEscapes = false
         position = start
         while position < bytes.count {
             let byte = bytes[position]
@@ -75,7 +77,7 @@ struct CSVScanner {
             position += 1
         }
         guard position < bytes.count else { return isLast ? .unterminatedQuote : .needsMore }
-        fields.append(CSVRecord.Field(start: start, end: position, hasEscapes: hasEscapes))
+        fields.append(start..<position)
         position += 1
         return afterQuote(bytes, &position, isLast)
     }

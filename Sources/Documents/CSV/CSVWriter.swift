@@ -5,19 +5,19 @@ package struct CSVWriter {
     private let encoding: TextEncoding
     private let delimiter: Character
     private let escapesFormulas: Bool
-    private let transcoder: Transcoder?
+    private let quotesAll: Bool
     private var line = 1
 
     /// `escapesFormulas` puts an apostrophe before fields a spreadsheet would run (`=`, `+`, `-`, `@`, tab, CR):
     /// for files people open, not for files programs read back.
     package init(
         encoding: TextEncoding = .utf8, byteOrderMark: Bool = true, delimiter: Character = ",",
-        escapesFormulas: Bool = false
+        escapesFormulas: Bool = false, quotesAll: Bool = false
     ) {
         self.encoding = encoding
         self.delimiter = delimiter
         self.escapesFormulas = escapesFormulas
-        transcoder = encoding == .cp932 ? Transcoder(from: .utf8, to: .cp932) : nil
+        self.quotesAll = quotesAll
         if encoding == .utf8, byteOrderMark { bytes = [0xEF, 0xBB, 0xBF] }
     }
 
@@ -40,23 +40,26 @@ package struct CSVWriter {
     }
 
     private func encode(_ field: String, column: Int) throws(CSVWriteError) -> [UInt8] {
-        let text = quoted(escapesFormulas && isFormula(field) ? "'" + field : field)
-        guard let transcoder else { return Array(text.utf8) }
-        if let converted = transcoder.convert(text.utf8) { return converted }
-        let character = text.first { transcoder.convert(String($0).utf8) == nil }
-        throw CSVWriteError(line: line, column: column, character: character ?? "?")
+        let text = quoted(escapesFormulas && CSVWriter.isFormula(field) ? "'" + field : field)
+        guard encoding == .cp932 else { return Array(text.utf8) }
+        if let converted = CP932.bytes(text) { return converted }
+        throw CSVWriteError(line: line, column: column, character: CP932.missing(in: text).first ?? "?")
     }
 
     private func quoted(_ field: String) -> String {
         // Looks at scalars: "\r\n" is one Character and would not equal either of its parts.
-        let needsQuotes = field.unicodeScalars.contains {
-            $0 == "\"" || $0 == "\r" || $0 == "\n" || delimiter.unicodeScalars.contains($0)
-        }
+        let needsQuotes =
+            quotesAll
+            || field.unicodeScalars.contains {
+                $0 == "\"" || $0 == "\r" || $0 == "\n" || delimiter.unicodeScalars.contains($0)
+            }
         return needsQuotes ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
     }
 
-    private func isFormula(_ field: String) -> Bool {
-        field.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+    /// What a spreadsheet would run, full-width signs included, and what would be taken for our own mark.
+    private static func isFormula(_ field: String) -> Bool {
+        let rest = field.unicodeScalars.drop { $0 == "'" }
+        return rest.first.map { "=+-@\t\r＝＋－＠".unicodeScalars.contains($0) } ?? false
     }
 }
 

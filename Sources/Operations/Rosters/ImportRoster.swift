@@ -34,34 +34,7 @@ extension Office {
 }
 
 extension RosterReading {
-    /// Every record that the file's text allows; what it does not allow is a fault with its line.
-    static func read(file: [UInt8]) -> RosterReading {
-        var lines: [RosterLine] = []
-        var faults: [RosterFault] = []
-        do {
-            for record in try CSVReader.records(in: file, delimiter: delimiter(of: file)) {
-                if record.fault == nil {
-                    lines.append(RosterLine(line: record.line, cells: record.texts))
-                } else {
-                    faults.append(RosterFault(line: record.line, column: nil, kind: .unreadable))
-                }
-            }
-        } catch CSVError.unterminatedQuote(let line), CSVError.recordTooLong(let line) {
-            return RosterReading(faults: [RosterFault(line: line, column: nil, kind: .unreadable)])
-        } catch {
-            return RosterReading(faults: [RosterFault(line: 1, column: nil, kind: .unreadable)])
-        }
-        var reading = read(lines)
-        reading.faults = faults + reading.faults
-        return reading
-    }
-
-    /// Spreadsheets copy out tabs: whichever the first line has more of.
-    private static func delimiter(of file: [UInt8]) -> UInt8 {
-        let first = file.prefix { $0 != UInt8(ascii: "\n") }
-        let tabs = first.count { $0 == UInt8(ascii: "\t") }
-        return tabs > first.count { $0 == UInt8(ascii: ",") } ? UInt8(ascii: "\t") : UInt8(ascii: ",")
-    }
+    static func read(file: [UInt8]) -> RosterReading { RosterFile.read(file) }
 }
 
 extension Connection {

@@ -1,3 +1,6 @@
+/// Bytes of a text in UTF-8, borrowed. (`Span` alone is a stretch of days here.)
+package typealias Bytes = Swift.Span<UInt8>
+
 /// What one pass over the bytes of a value finds. Nothing of it needs `String`, so it is what makes a roster of
 /// 100,000 rows quick.
 struct CellText {
@@ -20,8 +23,12 @@ struct CellText {
     /// Unicode scalars.
     private(set) var length = 0
 
-    init(_ bytes: Swift.Span<UInt8>, _ cell: Range<Int>) {
+    /// - Parameter dropsApostrophe: removes the mark that `CSVWriter` puts before what a spreadsheet would run.
+    init(_ bytes: Bytes, _ cell: Range<Int>, dropsApostrophe: Bool = false) {
         range = CellText.trimmed(bytes, cell)
+        if dropsApostrophe, let first = range.first, bytes[first] == UInt8(ascii: "'") {
+            range = CellText.withoutApostrophe(bytes, range)
+        }
         var position = range.lowerBound
         while position < range.upperBound {
             let byte = bytes[position]
@@ -44,7 +51,7 @@ struct CellText {
 
     var isEmpty: Bool { range.isEmpty }
 
-    func text(_ bytes: Swift.Span<UInt8>) -> String {
+    func text(_ bytes: Bytes) -> String {
         bytes.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 
@@ -56,7 +63,7 @@ struct CellText {
         return traits.contains(.control) ? .controlCharacter : .invisibleCharacter
     }
 
-    private static func trimmed(_ bytes: Swift.Span<UInt8>, _ cell: Range<Int>) -> Range<Int> {
+    private static func trimmed(_ bytes: Bytes, _ cell: Range<Int>) -> Range<Int> {
         var (start, end) = (cell.lowerBound, cell.upperBound)
         while start < end {
             if isBlank(bytes[start]) {
@@ -79,18 +86,33 @@ struct CellText {
         return start..<end
     }
 
+    static func isBlank(_ bytes: Bytes, _ cell: Range<Int>) -> Bool {
+        guard let first = cell.first else { return true }
+        // A letter or digit in front settles it.
+        return (bytes[first] <= 0x20 || bytes[first] == 0xE3) && trimmed(bytes, cell).isEmpty
+    }
+
+    private static func withoutApostrophe(_ bytes: Bytes, _ range: Range<Int>) -> Range<Int> {
+        var position = range.lowerBound
+        while position < range.upperBound, bytes[position] == UInt8(ascii: "'") { position += 1 }
+        guard position < range.upperBound else { return range }
+        let scalar = scalar(bytes, at: &position, before: range.upperBound)
+        let runs: Bool = "=+-@＝＋－＠".unicodeScalars.contains { $0.value == scalar }
+        return runs ? range.lowerBound + 1..<range.upperBound : range
+    }
+
     private static func isBlank(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 
-    private static func isWideSpace(_ bytes: Swift.Span<UInt8>, at position: Int) -> Bool {
+    private static func isWideSpace(_ bytes: Bytes, at position: Int) -> Bool {
         bytes[position] == 0xE3 && bytes[position + 1] == 0x80 && bytes[position + 2] == 0x80
     }
 }
 
 extension CellText {
     /// The scalar that starts here; the text is known to be valid UTF-8, so that only its end is watched.
-    static func scalar(_ bytes: Swift.Span<UInt8>, at position: inout Int, before end: Int) -> UInt32 {
+    static func scalar(_ bytes: Bytes, at position: inout Int, before end: Int) -> UInt32 {
         let lead = bytes[position]
         let count = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
         guard position + count <= end else {
@@ -123,7 +145,7 @@ extension CellText {
     }
 
     /// Zero-width joiners are spelling in the scripts of India and Nepal, and a trap everywhere else.
-    private mutating func allowJoiners(_ bytes: Swift.Span<UInt8>) {
+    private mutating func allowJoiners(_ bytes: Bytes) {
         var position = range.lowerBound
         var previous: UInt32 = 0
         while position < range.upperBound {

@@ -12,13 +12,13 @@
 enum DateReading {
     static let firstYear = 1900
 
-    static func day(_ bytes: Swift.Span<UInt8>, _ cell: CellText) -> Result<Day, DateFault> {
+    static func day(_ bytes: Bytes, _ cell: CellText) -> Result<Day, DateFault> {
         if let quick = isoDay(bytes, cell.range) { return quick }
         return day(Spelling.key(cell.text(bytes)))
     }
 
     /// `2026-04-01` and `2026/04/01`, which nearly all files have.
-    private static func isoDay(_ bytes: Swift.Span<UInt8>, _ range: Range<Int>) -> Result<Day, DateFault>? {
+    private static func isoDay(_ bytes: Bytes, _ range: Range<Int>) -> Result<Day, DateFault>? {
         guard range.count == 10 else { return nil }
         let start = range.lowerBound
         let separator = bytes[start + 4]

@@ -16,6 +16,36 @@ package struct RosterReading: Hashable, Sendable {
     }
 }
 
+/// A record of a file that is text already.
+package struct RosterLine: Hashable, Sendable {
+    package let line: Int
+    package let cells: [String]
+
+    package init(line: Int, cells: [String]) {
+        self.line = line
+        self.cells = cells
+    }
+}
+
+extension RosterReading {
+    /// Reads a whole file; the first line names the columns.
+    package static func read(_ lines: [RosterLine], context: RosterContext = RosterContext()) -> RosterReading
+    {
+        var reader = RosterReader(context: context)
+        for line in lines {
+            var text: [UInt8] = []
+            var cells: [Range<Int>] = []
+            for cell in line.cells {
+                let start = text.count
+                text += cell.utf8
+                cells.append(start..<text.count)
+            }
+            reader.take(line: line.line, text.span, cells)
+        }
+        return reader.finish()
+    }
+}
+
 /// How the file was read, so that a person can see whether it was read rightly (文字化けしていませんか).
 package struct RosterSource: Hashable, Sendable {
     package enum Form: String, CaseIterable, Sendable, Codable {

@@ -1,86 +1,76 @@
-/// Understands the cells of one row, collecting every fault of it.
+/// One row while it is understood, collecting every fault of it.
 struct RosterRow {
     let line: Int
-    private let cells: [RosterColumn: String]
-    private(set) var faults: [RosterFault] = []
+    private(set) var faults: [(column: RosterColumn, kind: RosterFault.Kind)] = []
+    var number = ""
+    /// Under which the number is compared.
+    var numberKey = ""
+    var name = ""
+    var familyName = ""
+    var givenName = ""
+    var kana = ""
+    var familyKana = ""
+    var givenKana = ""
+    var mail = ""
+    var sex = PersonSex.unstated
+    var born: Day?
+    var language = Language.ja
+    var path: [String] = []
+    var code = ""
+    var concurrent: [[String]] = []
+    var workplace = ""
+    var workplaceCode = ""
+    var facts = EmploymentFacts()
+    var absentFrom: Day?
+    var absentTo: Day?
 
-    init(line: RosterLine, positions: [RosterColumn: Int]) {
-        self.line = line.line
-        cells = positions.mapValues { trimmed(line.cells[$0]) }
+    init(line: Int) { self.line = line }
+
+    mutating func fault(_ column: RosterColumn, _ kind: RosterFault.Kind) {
+        faults.append((column, kind))
     }
 
-    /// nil when the row has a fault.
-    mutating func entry() -> RosterEntry? {
-        let number = text(.number, limit: 40, needed: true)
-        let name = text(.name, limit: 100, needed: true)
-        let kana = text(.kana, limit: 100, needed: false)
-        let workplace = text(.workplace, limit: 100, needed: true)
-        let (mail, sex, born, language) = (mail(), sex(), birthDate(), language())
-        let path = departmentPath()
-        guard faults.isEmpty else { return nil }
-        let identity = PersonIdentity(
-            number: number, name: name, kana: kana, mail: mail, sex: sex, birthDate: born, language: language)
-        return RosterEntry(line: line, identity: identity, departmentPath: path, workplace: workplace)
-    }
-
-    private mutating func fault(_ column: RosterColumn, _ kind: RosterFault.Kind) {
-        faults.append(RosterFault(line: line, column: column, kind: kind))
-    }
-
-    private mutating func text(_ column: RosterColumn, limit: Int, needed: Bool) -> String {
-        let value = cells[column] ?? ""
-        if needed && value.isEmpty { fault(column, .empty) }
-        if value.count > limit { fault(column, .tooLong(limit: limit)) }
-        if value.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 }) {
-            fault(column, .controlCharacter)
-        }
-        return value
-    }
-
-    private mutating func departmentPath() -> [String] {
-        let value = text(.department, limit: 300, needed: true)
-        let names = value.split(whereSeparator: { "/／>＞".contains($0) }).map { trimmed(String($0)) }
-        if names.contains("") || names.count > 8 { fault(.department, .empty) }
-        return names
-    }
-
-    private mutating func mail() -> String {
-        let value = text(.mail, limit: 254, needed: false)
-        if !value.isEmpty && !MailAddress.isPlausible(value) { fault(.mail, .badMail) }
-        return value.lowercased()
-    }
-
-    private mutating func sex() -> PersonSex {
-        switch (cells[.sex] ?? "").lowercased() {
-        case "男", "男性", "m", "male", "1": return .male
-        case "女", "女性", "f", "female", "2": return .female
-        case "", "不明", "その他", "回答しない", "無回答", "unstated", "9": return .unstated
-        default:
-            fault(.sex, .badSex)
-            return .unstated
+    /// Understands one cell that is not empty.
+    mutating func take(
+        _ column: RosterColumn, _ cell: CellText, _ bytes: Bytes, _ context: RosterContext
+    ) {
+        if let kind = cell.fault { return fault(column, kind) }
+        switch column {
+        case .number: number = takeNumber(column, cell, bytes, context.padding)
+        case .name: name = text(column, cell, bytes, limit: 100)
+        case .familyName: familyName = text(column, cell, bytes, limit: 100)
+        case .givenName: givenName = text(column, cell, bytes, limit: 100)
+        case .kana: kana = kanaText(column, cell, bytes)
+        case .familyKana: familyKana = kanaText(column, cell, bytes)
+        case .givenKana: givenKana = kanaText(column, cell, bytes)
+        case .mail: mail = takeMail(cell, bytes)
+        case .sex: sex = takeSex(cell, bytes)
+        case .birthDate: born = takeDay(column, cell, bytes)
+        case .language: takeLanguage(cell, bytes)
+        case .department: path = takePath(column, cell, bytes)
+        case .departmentCode: code = text(column, cell, bytes, limit: 40)
+        case .concurrent: concurrent = takePaths(cell, bytes)
+        case .workplace: workplace = text(column, cell, bytes, limit: 100)
+        case .workplaceCode: workplaceCode = text(column, cell, bytes, limit: 40)
+        case .level1, .level2, .level3, .level4, .level5, .level6, .level7, .level8, .level9, .level10:
+            let unit = text(column, cell, bytes, limit: 100)
+            if !unit.isEmpty { path.append(unit) }
+        default: takeFact(column, cell, bytes)
         }
     }
 
-    private mutating func birthDate() -> Day? {
-        let value = cells[.birthDate] ?? ""
-        guard !value.isEmpty else { return nil }
-        let parts = value.split(whereSeparator: { "/-.年月日".contains($0) }).map { Int($0) }
-        if parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-            let date = Day(year: year, month: month, day: day)
-        {
-            return date
-        }
-        fault(.birthDate, .badDate)
-        return nil
+    func text(_ cell: CellText, _ bytes: Bytes) -> String {
+        let text = cell.text(bytes)
+        return cell.traits.contains(.unfolded) ? Spelling.display(text) : text
     }
 
-    private mutating func language() -> Language {
-        switch (cells[.language] ?? "").lowercased() {
-        case "", "ja", "日本語", "japanese": return .ja
-        case "en", "英語", "english": return .en
-        default:
-            fault(.language, .badLanguage)
-            return .ja
+    mutating func text(
+        _ column: RosterColumn, _ cell: CellText, _ bytes: Bytes, limit: Int
+    ) -> String {
+        guard cell.length <= limit else {
+            fault(column, .tooLong(limit: limit))
+            return ""
         }
+        return text(cell, bytes)
     }
 }

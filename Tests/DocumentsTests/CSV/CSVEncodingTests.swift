@@ -6,8 +6,7 @@ import Testing
     private static let text = "番号,氏名,カナ\r\n1,髙橋 﨑子,ﾀｶﾊｼ\r\n2,表十ソ能―～①㈱Ⅳ,ソ\r\n"
 
     private func cp932(_ text: String) throws -> [UInt8] {
-        let transcoder = try #require(Transcoder(from: .utf8, to: .cp932))
-        return try #require(transcoder.convert(text.utf8))
+        try #require(CP932.bytes(text))
     }
 
     @Test func `is found for UTF-8 with and without a byte order mark and for CP932`() throws {

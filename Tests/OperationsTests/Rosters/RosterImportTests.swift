@@ -57,7 +57,7 @@ import Testing
             #expect(
                 plan.faults == [
                     RosterFault(line: 4, column: .mail, kind: .badMail),
-                    RosterFault(line: 5, column: .birthDate, kind: .badDate),
+                    RosterFault(line: 5, column: .birthDate, kind: .noSuchDay),
                 ])
             await #expect(throws: Refusal.rosterHasErrors) {
                 try await house.office.importRoster(file, shown: plan.digest, as: house.clerk)

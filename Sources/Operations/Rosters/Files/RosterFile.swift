@@ -1,0 +1,58 @@
+import Documents
+package import Organisation
+
+/// Roster files in every form in which they come and go.
+package enum RosterFile {
+    /// Bytes of one line.
+    static let longestLine = 64 << 10
+
+    /// Reads a file in any form, found out by its bytes. What is wrong is in the reading; nothing is thrown.
+    package static func read(_ file: [UInt8], context: RosterContext = RosterContext()) -> RosterReading {
+        if file.starts(with: Workbook.zipMark) || file.starts(with: Workbook.compoundMark) {
+            return readSheet(file, context)
+        }
+        let isWide = UTF16Text.isMarked(file)
+        var reader = RosterReader(context: context)
+        readText(isWide ? UTF16Text.utf8(file) : file, &reader, isWide: isWide)
+        return reader.finish()
+    }
+
+    private static func readText(_ text: [UInt8], _ reader: inout RosterReader, isWide: Bool) {
+        let delimiter = CSVDelimiter.detect(text)
+        var records = CSVReader(
+            delimiter: delimiter, encoding: isWide ? .utf8 : nil, longestRecord: longestLine)
+        var scratch = CSVScratch()
+        do {
+            try records.read(text, isLast: true) { record in
+                if let fault = record.fault {
+                    reader.refuse(line: record.line, cell: fault.column - 1, kind(of: fault))
+                } else {
+                    record.withUTF8(&scratch) { reader.take(line: record.line, $0, $1) }
+                }
+            }
+            if !isWide {
+                reader.note(form: form(of: text, records.encoding))
+            } else {
+                reader.note(form: .utf16)
+            }
+        } catch CSVError.unterminatedQuote(let line) {
+            reader.refuseFile(line: line, .unclosedQuote)
+        } catch CSVError.recordTooLong(let line) {
+            reader.refuseFile(line: line, .lineTooLong(limit: longestLine))
+        } catch {
+            reader.refuseFile(line: 1, .unreadable)
+        }
+    }
+
+    private static func kind(of fault: CSVFault) -> RosterFault.Kind {
+        switch fault {
+        case .strayQuote, .textAfterQuote: .strayQuote
+        case .invalidBytes: .damagedText
+        }
+    }
+
+    private static func form(of text: [UInt8], _ encoding: TextEncoding?) -> RosterSource.Form {
+        if encoding == .cp932 { return .cp932 }
+        return text.starts(with: [0xEF, 0xBB, 0xBF]) ? .utf8BOM : .utf8
+    }
+}

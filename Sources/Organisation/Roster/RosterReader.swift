@@ -1,0 +1,179 @@
+/// Reads a roster row by row: first the headings, then the people. Bad rows never hide good ones.
+///
+/// The file's own reader hands in the cells as ranges of UTF-8 bytes; nothing becomes a `String` before it is
+/// known to be wanted.
+package struct RosterReader {
+    /// People in one file.
+    package static let rowLimit = 200_000
+
+    let context: RosterContext
+    private var head: RosterHead?
+    /// A line above the headings, such as 社員名簿 alone.
+    private var titleLine: Int?
+    private var isRefused = false
+    private var rows = 0
+    private var doubles = RosterDoubles()
+    private var reading = RosterReading()
+
+    package init(context: RosterContext = RosterContext(), form: RosterSource.Form? = nil) {
+        self.context = context
+        reading.source.form = form
+    }
+
+    private var form: RosterSource.Form? { reading.source.form }
+
+    /// Nothing after this can change what comes out.
+    package var isDone: Bool { isRefused }
+
+    /// - Parameter cells: where each cell lies in `text`.
+    package mutating func take(line: Int, _ text: Bytes, _ cells: [Range<Int>]) {
+        if isRefused { return }
+        let filled = cells.count { !CellText.isBlank(text, $0) }
+        if filled == 0 { return }
+        keepSample(text, cells)
+        guard let head else { return takeHead(line, text, cells, filled) }
+        rows += 1
+        guard rows <= Self.rowLimit else {
+            return refuseFile(line: line, .tooManyRows(limit: Self.rowLimit))
+        }
+        let isShort = cells.count < head.width && form != .xlsx
+        let isLong =
+            cells.count > head.width
+            && cells[head.width...].contains { !CellText.isBlank(text, $0) } && form != .xlsx
+        if isShort || isLong {
+            let kind = RosterFault.Kind.fieldCount(expected: head.width, found: cells.count)
+            reading.faults.append(RosterFault(line: line, column: nil, kind: kind))
+        } else {
+            take(line, text, cells, head)
+        }
+    }
+
+    private mutating func take(_ line: Int, _ text: Bytes, _ cells: [Range<Int>], _ head: RosterHead) {
+        var row = RosterRow(line: line)
+        for place in head.places where place.index < cells.count {
+            let cell = CellText(text, cells[place.index], dropsApostrophe: form != .xlsx)
+            if !cell.isEmpty { row.take(place.column, cell, text, context) }
+        }
+        row.complete(head, context)
+        doubles.note(row)
+        if row.faults.isEmpty {
+            reading.entries.append(row.entry)
+        } else {
+            for fault in row.faults { refuse(line: line, column: fault.column, fault.kind) }
+        }
+        if let contract = row.facts.contract, contract.kind == .other { doubles.note(contract, line) }
+    }
+
+    /// What the file's own reader could not take: a row, or one cell of it.
+    package mutating func refuse(line: Int, cell index: Int?, _ kind: RosterFault.Kind) {
+        guard let head, !isRefused else {
+            return reading.faults.append(RosterFault(line: line, column: nil, kind: kind))
+        }
+        rows += 1
+        let place = head.places.first { $0.index == index }
+        let cell = index.map { address($0, line) } ?? ""
+        reading.faults.append(RosterFault(line: line, column: place?.column, kind: kind, cell: cell))
+    }
+
+    /// The file as a whole is refused: nothing of it counts.
+    package mutating func refuseFile(line: Int, _ kind: RosterFault.Kind) {
+        reading.entries = []
+        reading.faults = [RosterFault(line: line, column: nil, kind: kind)]
+        isRefused = true
+    }
+
+    package mutating func warn(_ kind: RosterWarning.Kind) {
+        reading.warnings.append(RosterWarning(kind: kind))
+    }
+
+    package mutating func note(form: RosterSource.Form) { reading.source.form = form }
+
+    package mutating func note(sheet: String) { reading.source.sheet = sheet }
+
+    private mutating func refuse(line: Int, column: RosterColumn, _ kind: RosterFault.Kind) {
+        let cell = head?.index(of: column).map { address($0, line) } ?? ""
+        reading.faults.append(RosterFault(line: line, column: column, kind: kind, cell: cell))
+    }
+
+    private func address(_ index: Int, _ line: Int) -> String {
+        form == .xlsx ? CellAddress.text(column: index, row: line) : ""
+    }
+}
+
+extension RosterReader {
+    private mutating func takeHead(
+        _ line: Int, _ text: Bytes, _ cells: [Range<Int>], _ filled: Int
+    ) {
+        if filled == 1, cells.count > 1 || form == .xlsx, titleLine == nil {
+            titleLine = line
+            return
+        }
+        let found = RosterHead(line: line, cells.map { CellText(text, $0).text(text) }, context)
+        reading.mapping = found.mapping
+        reading.warnings += found.warnings
+        head = found
+        if !found.faults.isEmpty {
+            reading.faults += found.faults
+            isRefused = true
+        }
+    }
+
+    private mutating func keepSample(_ text: Bytes, _ cells: [Range<Int>]) {
+        guard reading.source.sample.count < 6 else { return }
+        reading.source.sample.append(cells.prefix(40).map { CellText(text, $0).text(text) })
+    }
+
+    /// Cells of a sheet that were merged: whoever stands in them is not known.
+    package mutating func refuseMerged(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+        guard let head, !isRefused, head.places.contains(where: { columns.contains($0.index) }) else {
+            return
+        }
+        if rows.contains(head.line) {
+            reading.entries = []
+            reading.faults.removeAll { $0.kind != .mergedCells }
+        }
+        reading.entries.removeAll { rows.contains($0.line) }
+        let place = head.places.first { $0.index == columns.lowerBound }
+        let fault = RosterFault(
+            line: rows.lowerBound, column: place?.column, kind: .mergedCells,
+            cell: CellAddress.text(column: columns.lowerBound, row: rows.lowerBound))
+        if rows.upperBound >= head.line { reading.faults.append(fault) }
+    }
+
+    /// What the whole file comes to.
+    package consuming func finish() -> RosterReading {
+        guard !isRefused else { return reading }
+        guard let head else {
+            let kind: RosterFault.Kind = titleLine == nil ? .emptyFile : .oneColumn
+            if reading.faults.isEmpty {
+                reading.faults = [RosterFault(line: titleLine ?? 1, column: nil, kind: kind)]
+            }
+            return reading
+        }
+        if rows == 0 { reading.faults.append(RosterFault(line: head.line, column: nil, kind: .noRows)) }
+        for (line, column, kind) in doubles.faults { refuse(line: line, column: column, kind) }
+        doubles.settle(&reading, context)
+        let rank = Dictionary(uniqueKeysWithValues: RosterColumn.allCases.enumerated().map { ($1, $0) })
+        reading.faults.sort { a, b in
+            let (left, right) = (a.column.flatMap { rank[$0] } ?? -1, b.column.flatMap { rank[$0] } ?? -1)
+            return (a.line, left) < (b.line, right)
+        }
+        return reading
+    }
+}
+
+/// `C12`.
+package enum CellAddress {
+    /// - Parameters:
+    ///   - column: from 0.
+    ///   - row: from 1.
+    package static func text(column: Int, row: Int) -> String {
+        var letters = ""
+        var rest = column
+        while rest >= 0 {
+            letters = String(UnicodeScalar(UInt8(65 + rest % 26))) + letters
+            rest = rest / 26 - 1
+        }
+        return letters + String(row)
+    }
+}
