@@ -53,4 +53,6 @@ extension Reader {
 /// The rooms of the menu.
 enum StaffPlace: String, Sendable, CaseIterable {
     case home, campaigns, progress, roster, accounts
+    /// Reached from the foot of every page.
+    case help
 }

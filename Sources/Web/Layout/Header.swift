@@ -64,9 +64,13 @@ extension Frame {
                 } else {
                     p { texts.shell.helpGeneral }
                 }
+                if knowsPlace { p { a(.href(paths.help)) { texts.help.heading } } }
             }
         }
     }
+
+    /// Pages that repeat nothing of a stranger's address lead nowhere in a company either.
+    private var knowsPlace: Bool { !paths.slug.isEmpty && here != Paths.root }
 
     private func contactLines(_ contact: HelpContact) -> HTML {
         ul {

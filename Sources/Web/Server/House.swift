@@ -30,6 +30,7 @@ package struct House: Sendable {
         CampaignRoutes(reception: reception).add(to: &routes)
         ProgressRoutes(reception: reception).add(to: &routes)
         ReviewRoutes(reception: reception).add(to: &routes)
+        HelpRoutes(reception: reception).add(to: &routes)
         rows = routes.rows
         responder = routes.responder()
     }

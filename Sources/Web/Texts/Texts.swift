@@ -14,10 +14,11 @@ final class Texts: Sendable {
     let results: ResultTexts
     let signIn: SignInTexts
     let staff: StaffTexts
+    let help: HelpTexts
 
     init(
         language: Language, shell: ShellTexts, errors: ErrorTexts, answering: AnsweringTexts,
-        results: ResultTexts, signIn: SignInTexts, staff: StaffTexts
+        results: ResultTexts, signIn: SignInTexts, staff: StaffTexts, help: HelpTexts
     ) {
         self.language = language
         self.shell = shell
@@ -26,12 +27,15 @@ final class Texts: Sendable {
         self.results = results
         self.signIn = signIn
         self.staff = staff
+        self.help = help
     }
 
     static let ja = Texts(
-        language: .ja, shell: .ja, errors: .ja, answering: .ja, results: .ja, signIn: .ja, staff: .ja)
+        language: .ja, shell: .ja, errors: .ja, answering: .ja, results: .ja, signIn: .ja, staff: .ja,
+        help: .ja)
     static let en = Texts(
-        language: .en, shell: .en, errors: .en, answering: .en, results: .en, signIn: .en, staff: .en)
+        language: .en, shell: .en, errors: .en, answering: .en, results: .en, signIn: .en, staff: .en,
+        help: .en)
 
     static func of(_ language: Language) -> Texts {
         switch language {

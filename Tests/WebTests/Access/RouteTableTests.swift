@@ -17,7 +17,7 @@ import Testing
 
     /// Functions whose pages are being built. Empty at the end.
     static let pending: Set<Function> = [
-        .helpRead, .sessionConfirm, .enquirySend, .ownDataRead, .ownDataRequest, .ownAccountRead,
+        .sessionConfirm, .enquirySend, .ownDataRead, .ownDataRequest, .ownAccountRead,
         .ownAccountChange, .accountImport, .accountLock, .accountPrintCode, .authorityRead, .authorityRecord,
         .qualificationRecord, .providerAppoint, .settingsRead, .settingsChange, .rosterUndo, .rosterExport,
         .departmentRead, .departmentChange, .contractRead, .contractChange, .enquiryRead, .enquiryAnswer,

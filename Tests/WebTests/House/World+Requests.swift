@@ -27,7 +27,8 @@ extension World {
         return [
             ("link", [slug + (row.path.hasPrefix("/p/") ? try await passwordSecret() : personalSecret.text)]),
             ("secret", row.path.hasPrefix("/setup/") ? [try await setUpSecret()] : []),
-            ("hash", [Asset.site.hash]), ("name", [Asset.site.name]),
+            ("role", isPost ? [] : ["employee", "provider-staff"]), ("hash", [Asset.site.hash]),
+            ("name", [Asset.site.name]),
             ("part", isPost ? ["A"] : ["A", "B", "C", "D"]),
             ("campaign", campaigns(row)),
             ("batch", isPost ? ["\(year.reviewed.batch.rawValue)"] : batches),

@@ -1,0 +1,86 @@
+import Organisation
+
+extension FunctionWords {
+    static let en: @Sendable (Function) -> String? = { function in
+        switch function {
+        case .pageOpen, .setupRedeem, .sessionAttempt, .sessionSignIn, .sessionSignOut, .sessionConfirm,
+            .passwordSet, .linkOpen, .resultSignIn:
+            nil
+        case .helpRead: "Read these pages"
+        case .enquirySend: "Send an enquiry"
+        case .enquiryLookUp: "See the answer to an enquiry"
+        case .answerRead: "Open the questions"
+        case .answerSave: "Save answers"
+        case .answerSend: "Send the answers"
+        case .secretChoose: "Choose the secret words"
+        case .resultListOwn: "See the list of results"
+        case .resultReadOwn: "See a result, save it as PDF"
+        case .accessHistoryReadOwn: "See who saw the own data"
+        case .ownDataRead: "Get all own data in one file"
+        case .ownDataRequest: "Ask for correction, disclosure or a stop"
+        case .ownAccountRead: "See the own account"
+        case .ownAccountChange: "Change the own password and codes"
+        case .attestationGive: "Declare about authority over personnel"
+        default: enStaff(function)
+        }
+    }
+
+    private static func enStaff(_ function: Function) -> String? {
+        switch function {
+        case .homeRead: "Open the home page"
+        case .accountRead: "See the list of staff"
+        case .accountCreate: "Register staff"
+        case .accountGrant: "Give and end roles"
+        case .accountImport: "Register staff by a file"
+        case .accountSendLink: "Send a link to set a password"
+        case .accountLock: "Lock and unlock accounts"
+        case .accountPrintCode: "Print set-up codes for sealed letters"
+        case .authorityRead: "See who has authority over personnel"
+        case .authorityRecord: "Record who has authority over personnel"
+        case .qualificationRecord: "Record implementers' qualifications"
+        case .providerAppoint: "Appoint a provider's staff, and end it"
+        case .settingsRead: "See the company's settings"
+        case .settingsChange: "Change the company's settings"
+        case .contractRead: "See the contract"
+        case .contractChange: "Change the contract"
+        case .enquiryRead: "See enquiries"
+        case .enquiryAnswer: "Answer enquiries"
+        case .personalDataRead: "See requests about personal data"
+        case .personalDataAnswer: "Answer requests about personal data"
+        default: enYear(function)
+        }
+    }
+
+    private static func enYear(_ function: Function) -> String? {
+        switch function {
+        case .rosterRead: "See the roster"
+        case .rosterImport: "Import the roster"
+        case .rosterUndo: "Take an import back"
+        case .rosterExport: "Export the roster"
+        case .departmentRead: "See departments"
+        case .departmentChange: "Change departments"
+        case .campaignRead: "See stress checks"
+        case .campaignDraft: "Prepare a stress check"
+        case .campaignOpen: "Open a stress check"
+        case .campaignClose: "Close a stress check"
+        case .mailStatusRead: "See how the mails are going out"
+        case .progressRead: "See how many have answered, by department"
+        case .progressReadNames: "See who has finished answering (done or not, nothing else)"
+        case .reviewList: "See the list of results"
+        case .reviewRead: "Open each person's answers and result"
+        case .reviewConfirm: "Record what was confirmed"
+        case .reviewDecide: "Decide who needs an interview"
+        case .reviewAccept: "Decide all others as the criteria say"
+        case .resultRelease: "Release the results"
+        case .providerHomeRead: "See the companies one is appointed at"
+        case .providerEnter: "Enter such a company"
+        case .providerStaffRead: "See the provider's staff"
+        case .providerStaffChange: "Register and remove the provider's staff"
+        case .tenantListRead: "See the list of companies"
+        case .tenantCreate: "Make a company"
+        case .tenantDelete: "Delete a company"
+        case .auditVerify: "Check that the record of actions is whole"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Organisation
+
+/// What people call each function; nil for steps of others and for what the program does by itself.
+enum FunctionWords {
+    static let ja: @Sendable (Function) -> String? = { function in
+        switch function {
+        case .pageOpen, .setupRedeem, .sessionAttempt, .sessionSignIn, .sessionSignOut, .sessionConfirm,
+            .passwordSet, .linkOpen, .resultSignIn:
+            nil
+        case .helpRead: "使い方を読む"
+        case .enquirySend: "お問い合わせを送る"
+        case .enquiryLookUp: "お問い合わせの返事を見る"
+        case .answerRead: "質問を開く"
+        case .answerSave: "回答を保存する"
+        case .answerSend: "回答を送信する"
+        case .secretChoose: "あいことばを決める"
+        case .resultListOwn: "結果の一覧を見る"
+        case .resultReadOwn: "結果を見る、PDFで保存する"
+        case .accessHistoryReadOwn: "だれに見られたかの記録を見る"
+        case .ownDataRead: "ご自分のデータをまとめて受け取る"
+        case .ownDataRequest: "訂正・開示・利用停止を求める"
+        case .ownAccountRead: "自分のアカウントを見る"
+        case .ownAccountChange: "自分のパスワードや確認コードを変える"
+        case .attestationGive: "人事の権限についての確認を届け出る"
+        default: jaStaff(function)
+        }
+    }
+
+    private static func jaStaff(_ function: Function) -> String? {
+        switch function {
+        case .homeRead: "ホームを開く"
+        case .accountRead: "担当者の一覧を見る"
+        case .accountCreate: "担当者を登録する"
+        case .accountGrant: "役割を渡す・終える"
+        case .accountImport: "担当者をファイルで登録する"
+        case .accountSendLink: "パスワード設定のリンクを送る"
+        case .accountLock: "アカウントを止める・戻す"
+        case .accountPrintCode: "封書の設定コードを印刷する"
+        case .authorityRead: "人事の権限の記録を見る"
+        case .authorityRecord: "人事の権限を記録する"
+        case .qualificationRecord: "実施者の資格を記録する"
+        case .providerAppoint: "外部サービスの担当者を任命する・終える"
+        case .settingsRead: "会社の設定を見る"
+        case .settingsChange: "会社の設定を変える"
+        case .contractRead: "契約を見る"
+        case .contractChange: "契約を変える"
+        case .enquiryRead: "お問い合わせを見る"
+        case .enquiryAnswer: "お問い合わせに返事をする"
+        case .personalDataRead: "個人情報の請求を見る"
+        case .personalDataAnswer: "個人情報の請求に答える"
+        default: jaYear(function)
+        }
+    }
+
+    private static func jaYear(_ function: Function) -> String? {
+        switch function {
+        case .rosterRead: "名簿を見る"
+        case .rosterImport: "名簿を読み込む"
+        case .rosterUndo: "名簿の読み込みを取り消す"
+        case .rosterExport: "名簿を書き出す"
+        case .departmentRead: "部署を見る"
+        case .departmentChange: "部署を変える"
+        case .campaignRead: "実施回を見る"
+        case .campaignDraft: "実施回を準備する"
+        case .campaignOpen: "実施回をはじめる"
+        case .campaignClose: "実施回を締め切る"
+        case .mailStatusRead: "メールの送信状況を見る"
+        case .progressRead: "部署ごとの回答状況を見る"
+        case .progressReadNames: "だれが回答を終えたかを見る（終えた・まだ だけ）"
+        case .reviewList: "結果の一覧を見る"
+        case .reviewRead: "一人ひとりの回答と結果を開く"
+        case .reviewConfirm: "確認したことを記録する"
+        case .reviewDecide: "面接指導の要否を判断する"
+        case .reviewAccept: "残りの方を選定基準のとおりに判断する"
+        case .resultRelease: "結果を通知する"
+        case .providerHomeRead: "任命された会社の一覧を見る"
+        case .providerEnter: "任命された会社に入る"
+        case .providerStaffRead: "サービスの担当者の一覧を見る"
+        case .providerStaffChange: "サービスの担当者を登録する・外す"
+        case .tenantListRead: "会社の一覧を見る"
+        case .tenantCreate: "会社を作る"
+        case .tenantDelete: "会社を消す"
+        case .auditVerify: "操作の記録に欠けや書きかえがないか確かめる"
+        default: nil
+        }
+    }
+}
