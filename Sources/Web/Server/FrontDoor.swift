@@ -24,6 +24,8 @@ struct FrontDoor: HTTPResponder {
         if let report = ArrivalReport.response(to: request, arrival, at: site) { return report }
         if request.method == .trace { return Self.noTrace }
         guard accepts(request, arrival) else { return page(.badRequest, request, context) }
+        // `//x` in a link of ours would be another host.
+        if request.uri.path.contains("//") { return page(.notFound, request, context) }
         do {
             let response = try await inner.respond(to: request, context: context)
             // Hummingbird answers a few errors by itself, without a page.

@@ -57,7 +57,7 @@ final class Browser: Sendable {
 
     func send(
         _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: [UInt8],
-        host: String = "127.0.0.1:8080"
+        host: String = "127.0.0.1:8080", peer: String? = nil
     ) async throws -> Answer {
         var fields = headers
         let cookies = jar.withLock { $0.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
@@ -65,7 +65,8 @@ final class Browser: Sendable {
         let head = HTTPRequest(
             method: method, scheme: "http", authority: host, path: path, headerFields: fields)
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
-        let response = try await responder.respond(to: request, context: PageContext(logger: logger))
+        let response = try await responder.respond(
+            to: request, context: PageContext(logger: logger, peer: peer))
         for cookie in response.headers[values: .setCookie] { keep(cookie) }
         let collector = Collector()
         try await response.body.write(collector)
