@@ -3,7 +3,7 @@ import Organisation
 
 /// Choosing a roster file. Posts `roster` as multipart to the check.
 struct RosterPage: Sendable {
-    static let megabytes = 5
+    static let megabytes = 20
 
     /// People in the roster today.
     let people: Int
