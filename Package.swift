@@ -123,4 +123,3 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
-

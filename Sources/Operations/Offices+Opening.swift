@@ -32,7 +32,8 @@ extension Offices {
     /// Opens an installation, or makes an empty one; refuses to serve when anything about the keys is wrong.
     package static func open(_ premises: Premises, outside: Outside, origin: String) async throws -> Offices {
         let installation = try await Installation.open(
-            at: premises.location, kek: .file(path: premises.keyFile), clock: outside.now, random: outside.random)
+            at: premises.location, kek: .file(path: premises.keyFile), clock: outside.now,
+            random: outside.random)
         return Offices(
             installation: installation, outside: outside, passwords: Passwords(), press: Press(threads: 2),
             origin: origin)

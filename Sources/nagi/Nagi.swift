@@ -10,7 +10,8 @@ struct Nagi: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Serve.self, Demo.self, ScoreCommand.self, ConfigCommand.self, DoctorCommand.self, AuditCommand.self,
+            Serve.self, Demo.self, ScoreCommand.self, ConfigCommand.self, DoctorCommand.self,
+            AuditCommand.self,
             RolesCommand.self,
         ])
 }

@@ -47,7 +47,9 @@ package struct WebProbe: Sendable {
     /// libcurl blocks, so it gets a thread of its own.
     package func ask() async throws(Failure) -> Answer {
         let result = await withCheckedContinuation { continuation in
-            DispatchQueue(label: "web probe").async { continuation.resume(returning: Result { try perform() }) }
+            DispatchQueue(label: "web probe").async {
+                continuation.resume(returning: Result { try perform() })
+            }
         }
         do { return try result.get() } catch { throw error as? Failure ?? .other }
     }
@@ -76,7 +78,8 @@ package struct WebProbe: Sendable {
     ) throws(Failure) {
         var codes = [
             nagi_set_text(handle, CURLOPT_URL, address), nagi_set_list(handle, CURLOPT_HTTPHEADER, list),
-            nagi_set_text(handle, CURLOPT_NOPROXY, "*"), nagi_set_text(handle, CURLOPT_PROTOCOLS_STR, "http,https"),
+            nagi_set_text(handle, CURLOPT_NOPROXY, "*"),
+            nagi_set_text(handle, CURLOPT_PROTOCOLS_STR, "http,https"),
             nagi_set_text(handle, CURLOPT_USERAGENT, "nagi doctor"),
             nagi_set_number(handle, CURLOPT_HEADER, 1), nagi_set_number(handle, CURLOPT_NOSIGNAL, 1),
             nagi_set_number(handle, CURLOPT_CERTINFO, 1), nagi_set_number(handle, CURLOPT_TIMEOUT, 10),

@@ -4,7 +4,8 @@ import Foundation
 /// Shows the settings as this program would use them.
 struct ConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "config", abstract: "設定 / settings", subcommands: [Show.self], defaultSubcommand: Show.self)
+        commandName: "config", abstract: "設定 / settings", subcommands: [Show.self],
+        defaultSubcommand: Show.self)
 
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

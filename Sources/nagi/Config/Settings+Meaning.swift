@@ -24,12 +24,15 @@ extension Settings {
         isUsage: true)
 
     var baseURL: BaseURL {
-        self[.baseURL].flatMap { try? BaseURL($0.text) } ?? BaseURL(isTLS: false, host: "127.0.0.1", port: 8080)
+        self[.baseURL].flatMap { try? BaseURL($0.text) }
+            ?? BaseURL(isTLS: false, host: "127.0.0.1", port: 8080)
     }
 
     /// On loopback a browser may use either name of the machine.
     var origins: Set<String> {
-        guard self[.baseURL]?.source == .standard, listening.host == "127.0.0.1" else { return [baseURL.text] }
+        guard self[.baseURL]?.source == .standard, listening.host == "127.0.0.1" else {
+            return [baseURL.text]
+        }
         return [baseURL.text, "http://localhost:\(listening.port)"]
     }
 

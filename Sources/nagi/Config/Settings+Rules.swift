@@ -6,7 +6,8 @@ extension Settings {
         case .host: "127.0.0.1"
         case .port: "8080"
         case .baseURL: ownBaseURL?.text
-        case .mailFolder: self[.smtp] == nil ? self[.data].map { Self.beside($0.text, "mail") } ?? "nagi.mail" : nil
+        case .mailFolder:
+            self[.smtp] == nil ? self[.data].map { Self.beside($0.text, "mail") } ?? "nagi.mail" : nil
         case .smtpSecurity: self[.smtp] == nil ? nil : "starttls"
         case .mailFrom: "nagi@localhost.localdomain"
         case .data, .database, .keys, .trustedProxy, .smtp, .smtpUser, .smtpPassword, .authorityFile: nil
@@ -56,7 +57,8 @@ extension Settings {
     private func lack(_ missing: Setting, for one: Setting) -> SettingFault {
         SettingFault(
             place: place(one),
-            words: Words("\(missing.rawValue) も要ります", "this needs \(missing.rawValue) as well"), isUsage: isFlag(one))
+            words: Words("\(missing.rawValue) も要ります", "this needs \(missing.rawValue) as well"),
+            isUsage: isFlag(one))
     }
 
     /// The password would pass the network readable.

@@ -101,7 +101,8 @@ enum ProxyCheck {
 
     private static func stranger(_ status: Int, isRunning: Bool) -> Finding {
         let found = Words(
-            "base-url で凪ではないものが答えました（\(status)）", "something other than this Nagi answers at base-url (\(status))")
+            "base-url で凪ではないものが答えました（\(status)）",
+            "something other than this Nagi answers at base-url (\(status))")
         let mend = Words(
             "base-url と、中継サーバーの転送先（proxy_pass）を確かめてください",
             "check base-url and where the proxy passes requests on (proxy_pass)")

@@ -27,7 +27,8 @@ enum KeyFileCheck {
         case .wrong:
             .fault(
                 .keyFile, Words("このデータの鍵ではありません", "it is not the key of these data"),
-                mend: Words("data と key-file の組み合わせを確かめてください", "check that data and key-file belong together"))
+                mend: Words("data と key-file の組み合わせを確かめてください", "check that data and key-file belong together")
+            )
         }
     }
 }

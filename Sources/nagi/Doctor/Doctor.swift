@@ -26,7 +26,8 @@ struct Doctor: Sendable {
             await MailCheck.finding(settings),
             DiskCheck.finding(free: Ground.free(near: dataFolder)),
             KeyFileCheck.finding(inspection.key),
-            DatabaseCheck.finding(inspection.data, isOpenToOthers: dataFolder.map(Ground.isOpenToOthers) ?? false),
+            DatabaseCheck.finding(
+                inspection.data, isOpenToOthers: dataFolder.map(Ground.isOpenToOthers) ?? false),
         ]
         return findings
     }

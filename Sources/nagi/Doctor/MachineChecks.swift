@@ -46,7 +46,8 @@ enum TimeZoneCheck {
         return .attention(
             .timeZone, Words("Asia/Tokyo のデータがありません", "Asia/Tokyo is not known to this machine"),
             mend: Words(
-                "apt install tzdata（ページの日時は正しいままです）", "apt install tzdata (days on pages are right all the same)"))
+                "apt install tzdata（ページの日時は正しいままです）",
+                "apt install tzdata (days on pages are right all the same)"))
     }
 }
 
@@ -56,7 +57,8 @@ enum FontCheck {
         guard let missing, !missing.contains("BIZ UDPGothic") else {
             return .fault(
                 .fonts, Words("結果票を作るフォントがありません", "the font of result sheets is missing"),
-                mend: Words("apt install fonts-morisawa-bizud-gothic", "apt install fonts-morisawa-bizud-gothic"))
+                mend: Words(
+                    "apt install fonts-morisawa-bizud-gothic", "apt install fonts-morisawa-bizud-gothic"))
         }
         if missing.isEmpty { return .ok(.fonts, "そろっています", "all there") }
         let names = missing.joined(separator: ", ")

@@ -28,7 +28,8 @@ enum MailCheck {
         if !hasSender {
             return .attention(
                 .mail, Words("差出人のアドレスが決まっていません", "no sender address is set"),
-                mend: Words("自社のドメインのアドレスを mail-from に書いてください", "set mail-from to an address of your own domain"))
+                mend: Words(
+                    "自社のドメインのアドレスを mail-from に書いてください", "set mail-from to an address of your own domain"))
         }
         return signsIn
             ? .ok(.mail, "つながり、サインインできました（送信はしていません）", "connected and signed in; nothing was sent")
@@ -60,7 +61,8 @@ enum MailCheck {
                 Words("メールサーバーの証明書が信頼されていません", "the mail server's certificate is not trusted"),
                 Words(
                     "証明書の名前と同じ名前を smtp に書き、社内の認証局なら authority-file に指定してください",
-                    "use the certificate's own name in smtp; for an authority of your own, name it in authority-file")
+                    "use the certificate's own name in smtp; for an authority of your own, name it in authority-file"
+                )
             )
         case .loginRefused:
             (

@@ -12,7 +12,8 @@ struct DoctorReport: Sendable, Encodable {
     var text: String {
         var lines: [String] = []
         for check in checks {
-            lines.append(Self.pad(check.state.rawValue, 11) + Self.pad(check.part.rawValue, 13) + check.found.both)
+            lines.append(
+                Self.pad(check.state.rawValue, 11) + Self.pad(check.part.rawValue, 13) + check.found.both)
             if let mend = check.mend { lines.append(Self.pad("", 11) + "→ " + mend.both) }
         }
         let (ok, attention, fault) = (count(.ok), count(.attention), count(.fault))

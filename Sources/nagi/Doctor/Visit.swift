@@ -49,7 +49,9 @@ struct Visit: Sendable {
         ["0.0.0.0": "127.0.0.1", "::": "::1"][host] ?? host
     }
 
-    private static func hostHeader(_ base: BaseURL) -> String { base.host + (base.port.map { ":\($0)" } ?? "") }
+    private static func hostHeader(_ base: BaseURL) -> String {
+        base.host + (base.port.map { ":\($0)" } ?? "")
+    }
 
     private static func ask(_ probe: WebProbe) async -> (outcome: Outcome, answer: WebProbe.Answer?) {
         do {

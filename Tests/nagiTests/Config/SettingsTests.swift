@@ -61,7 +61,9 @@ func faults(
     }
 
     @Test func `that nobody knows is refused in the environment, with the nearest one`() {
-        let found = faults(environment: ["NAGI_BASEURL": "https://a.example", "NAGI_TEST_X": "1", "PATH": "/"])
+        let found = faults(environment: [
+            "NAGI_BASEURL": "https://a.example", "NAGI_TEST_X": "1", "PATH": "/",
+        ])
         #expect(found.count == 1)
         #expect(found.first?.contains("NAGI_BASEURL") == true)
         #expect(found.first?.contains("did you mean NAGI_BASE_URL?") == true)

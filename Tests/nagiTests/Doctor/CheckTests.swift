@@ -45,7 +45,10 @@ private func visit(
             (try .sample(scheme: "http", schemeIsOurs: false), .fault, "X-Forwarded-Proto $scheme"),
             (try .sample(proxy: "none", scheme: nil), .attention, "docs/examples/nginx"),
             (try .sample(scheme: nil), .attention, "docs/examples/nginx"),
-            (try .sample(proxy: "untrusted", client: "10.1.2.3", scheme: nil), .attention, "trusted-proxy = 10.1.2.3"),
+            (
+                try .sample(proxy: "untrusted", client: "10.1.2.3", scheme: nil), .attention,
+                "trusted-proxy = 10.1.2.3"
+            ),
         ]
         for (report, state, mend) in cases {
             let finding = ProxyCheck.finding(try visit(.ours(report)), base: base)
@@ -100,7 +103,8 @@ private func visit(
 
 @Suite struct `The doctor's look at the machine` {
     @Test(arguments: [
-        (100, Finding.State.ok), (104, .ok), (96, .ok), (105, .attention), (95, .attention), (129, .attention),
+        (100, Finding.State.ok), (104, .ok), (96, .ok), (105, .attention), (95, .attention),
+        (129, .attention),
         (130, .fault), (70, .fault),
     ])
     func `compares the clock and says with what`(other: Int, state: Finding.State) {

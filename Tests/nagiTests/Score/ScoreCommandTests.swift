@@ -18,7 +18,8 @@ import Testing
         throws
     {
         let run = try Shell(
-            ["score"] + arguments, input: header + "p,," + Array(repeating: "1", count: 57).joined(separator: ",") + "\n")
+            ["score"] + arguments,
+            input: header + "p,," + Array(repeating: "1", count: 57).joined(separator: ",") + "\n")
         #expect(run.status == 2)
         #expect(run.errors.hasPrefix("line 2: sex: ") && run.errors.split(separator: "\n").count == 1)
         #expect(run.output.split(separator: "\n").count == 2)
