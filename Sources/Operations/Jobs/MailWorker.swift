@@ -32,7 +32,10 @@ package struct MailWorker: Service {
         do {
             for office in try await offices.all() where !Task.isCancelled {
                 sent += try await office.deliverMail()
-                if sweeps { try await office.sweepSessions() }
+                if sweeps {
+                    try await office.sweepSessions()
+                    try await office.keepRoster()
+                }
             }
         } catch {
             logger.error("mail", metadata: ["kind": "\(type(of: error))"])

@@ -51,7 +51,8 @@ struct ReviewRoom {
 
 extension Connection {
     func names(on day: Day) throws -> [PersonID: PersonIdentity] {
-        Dictionary(try people(on: day).map { ($0.id, $0.identity) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(
+            try people(on: day, includingLeavers: true).map { ($0.id, $0.identity) }, uniquingKeysWith: { first, _ in first })
     }
 }
 

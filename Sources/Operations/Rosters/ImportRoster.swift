@@ -1,83 +1,136 @@
 import Campaigns
-import Documents
 package import Organisation
 import Storage
 
 extension Office {
     /// Reads a roster file and says what importing it would do. Writes nothing.
     package func checkRoster(_ file: [UInt8], as who: Principal) async throws -> RosterPlan {
-        try await door.check(.rosterRead, as: who)
-        let reading = RosterReading.read(file: file)
-        let digest = Digest.sha256(file)
-        return try await door.perform(.rosterRead, as: who) { db, permit in
-            try db.plan(reading, digest: digest, on: permit.at.day)
-        }
+        try await plan(file, for: .rosterRead, as: who)
     }
 
     /// Writes exactly what the check showed: all of it, or nothing.
     ///
-    /// - Parameter digest: of the file that was shown; another file is refused.
+    /// - Parameter digest: of the plan that was shown; another file, or a roster that has changed since, is refused.
+    ///   The same file again does nothing and gives the same answer.
     @discardableResult
     package func importRoster(
-        _ file: [UInt8], shown digest: [UInt8], as who: Principal, request: Int = 0
+        _ file: [UInt8], shown digest: [UInt8], confirming confirmation: RosterConfirmation = .init(),
+        as who: Principal, request: Int = 0
     ) async throws -> RosterPlan {
         try await door.check(.rosterImport, as: who)
-        guard Digest.sha256(file) == digest else { throw Refusal.rosterChanged }
-        let reading = RosterReading.read(file: file)
+        guard digest.starts(with: Digest.sha256(file)) else { throw Refusal.rosterChanged }
+        let plan = try await plan(file, for: .rosterRead, as: who)
+        guard plan.faults.isEmpty else { throw Refusal.rosterHasErrors }
+        if let same = try await standing(plan, as: who) { return same }
+        guard plan.digest == digest else { throw Refusal.changedMeanwhile }
+        if !plan.returning.isEmpty, !confirmation.returning { throw RosterRefusal.returningUnconfirmed }
+        if plan.looksWrong { try await confirmCompany(plan, confirmation, as: who) }
+        return try await write(plan, .file, as: who, request: request)
+    }
+
+    /// The plan in one transaction; nothing of it when the roster was changed in the meantime.
+    func write(
+        _ plan: RosterPlan, _ kind: RosterImport.Kind, as who: Principal, request: Int = 0
+    ) async throws -> RosterPlan {
+        guard plan.canImport else { return plan }
+        let directory = tenant.directory
         return try await door.perform(.rosterImport, as: who, request: request) { db, permit in
-            let plan = try db.plan(reading, digest: digest, on: permit.at.day)
-            guard plan.faults.isEmpty else { throw Refusal.rosterHasErrors }
-            try db.write(plan, permit)
+            let roster = try directory.roster(db, permit)
+            guard plan.digest.suffix(8).elementsEqual(roster.versionBytes),
+                try db.moveRosterVersion(from: roster.version)
+            else { throw Refusal.changedMeanwhile }
+            if plan.asksForRoles { try db.noteIgnoredRoleColumns(permit) }
+            var done = plan
+            done.done = try db.write(
+                plan.change, kind: kind, digest: Array(plan.digest.prefix(32)), counts: plan.counts, over: roster,
+                under: permit)
+            return done
+        }
+    }
+
+    private func plan(_ file: [UInt8], for function: Function, as who: Principal) async throws -> RosterPlan {
+        try await door.check(function, as: who)
+        let context = try await readingContext(as: who)
+        let reading = RosterFile.read(file, context: context)
+        return try await plan(reading, digest: Digest.sha256(file), as: who)
+    }
+
+    func plan(_ reading: RosterReading, digest: [UInt8], as who: Principal) async throws -> RosterPlan {
+        let directory = tenant.directory
+        return try await door.perform(.rosterRead, as: who) { db, permit in
+            let roster = try directory.roster(db, permit)
+            let places = RosterPlaces(
+                departments: try db.departments(), workplaces: try db.workplaces(),
+                draw: { permit.newID(PersonID.self).rawValue })
+            var plan = RosterPlanner.plan(reading, roster: roster, places: places, permit: permit)
+            plan.digest = digest + roster.versionBytes
+            let gone = Set(plan.change.changed.filter { $0.new.facts.left != nil }.map(\.new.id))
+            let open = try db.openInvitations(of: gone)
+            (plan.leaversAnswered, plan.leaversWaiting) = (open.answered.count, open.waiting.count)
             return plan
         }
     }
+
+    /// What the company's own lists say, so that codes and lost zeros are noticed.
+    private func readingContext(as who: Principal) async throws -> RosterContext {
+        let directory = tenant.directory
+        return try await door.perform(.rosterRead, as: who) { db, permit in
+            var context = RosterContext()
+            context.mapping = try db.columnMapping()
+            context.today = permit.at.day
+            context.knownNumbers = try directory.roster(db, permit).current.map(\.identity.number)
+            let workplaces = try db.workplaces()
+            if workplaces.count == 1 { context.defaultWorkplace = workplaces[0].name }
+            return context
+        }
+    }
 }
 
-extension RosterReading {
-    static func read(file: [UInt8]) -> RosterReading { RosterFile.read(file) }
-}
-
-extension Connection {
-    fileprivate func plan(_ reading: RosterReading, digest: [UInt8], on day: Day) throws -> RosterPlan {
-        let places = RosterPlaces(departments: try departments(), workplaces: try workplaces())
-        return RosterPlan(reading, digest: digest, people: try people(on: day), places: places)
+extension Office {
+    /// The last import when it was of this very file and nothing has changed since.
+    private func standing(_ plan: RosterPlan, as who: Principal) async throws -> RosterPlan? {
+        try await door.perform(.rosterRead, as: who) { db, _ in
+            guard let last = try db.standingImport(), try db.rosterVersion() == last.version,
+                plan.digest.starts(with: last.digest)
+            else { return nil }
+            var same = plan
+            same.done = last
+            return same
+        }
     }
 
-    fileprivate func write(_ plan: RosterPlan, _ permit: Permit) throws {
-        var places = RosterPlaces(departments: try departments(), workplaces: try workplaces())
-        let today = permit.at.day
-        let known = try people(on: today).byNumber
-        for entry in plan.added + plan.changed {
-            let old = known[entry.identity.number.foldedForLookup]
-            let id = old?.id ?? permit.newID(PersonID.self)
-            let person = try person(id, entry, &places, permit)
-            if let old {
-                try update(person, was: old, on: today)
-            } else {
-                try insert(person, from: today, at: permit.at)
+    /// A file that looks like another company's needs the company's name and a second person, who checks the same
+    /// file within a day (SECURITY §6 rows 19 and 31).
+    private func confirmCompany(
+        _ plan: RosterPlan, _ confirmation: RosterConfirmation, as who: Principal
+    ) async throws {
+        guard confirmation.company.searchKey == tenant.name.searchKey else {
+            throw RosterRefusal.wrongCompany
+        }
+        let isApproved = try await door.perform(.rosterImport, as: who) { db, permit in
+            if try db.isApproved(
+                plan.digest, byOtherThan: permit.author, since: permit.at.adding(days: -1))
+            {
+                return true
             }
+            try db.approve(plan.digest, by: permit.author, at: permit.at)
+            return false
         }
+        if !isApproved { throw RosterRefusal.secondPersonNeeded }
     }
+}
 
-    private func person(
-        _ id: PersonID, _ entry: RosterEntry, _ places: inout RosterPlaces, _ permit: Permit
-    ) throws -> Person {
-        var made: [Department] = []
-        let department = places.department(at: entry.departmentPath) { parent, name, position in
-            let new = Department(
-                id: permit.newID(DepartmentID.self), parent: parent, name: name, position: position)
-            made.append(new)
-            return new
+extension Roster {
+    /// Eight bytes, for the digest of what was shown.
+    var versionBytes: [UInt8] {
+        (0..<8).map { UInt8(truncatingIfNeeded: version >> ((7 - $0) * 8)) }
+    }
+}
+
+extension RosterPlan {
+    var asksForRoles: Bool {
+        warnings.contains {
+            if case .roleColumns = $0.kind { true } else { false }
         }
-        for new in made { try insert(new) }
-        var newPlace: Workplace?
-        let workplace = places.workplace(named: entry.workplace) { name in
-            let new = Workplace(id: permit.newID(WorkplaceID.self), name: name)
-            newPlace = new
-            return new
-        }
-        if let newPlace { try insert(newPlace, at: permit.at) }
-        guard let department else { throw Refusal.badField(.department) }
-        return Person(id: id, identity: entry.identity, workplace: workplace, department: department)
     }
 }

@@ -1,109 +1,94 @@
 package import Organisation
-import Storage
+package import Storage
 
-/// What an import would do, before anything is written.
+/// What an import would do, before anything is written; and what it did, once it has.
 package struct RosterPlan: Sendable {
-    package let added: [RosterEntry]
-    package let changed: [RosterEntry]
-    package let unchanged: Int
+    package internal(set) var added: [RosterEntry] = []
+    package internal(set) var changed: [RosterEntry] = []
+    /// 再入社: known people who had left. They stay the same person, with their earlier results.
+    package internal(set) var returning: [RosterEntry] = []
+    /// Whose leaving the file states anew.
+    package internal(set) var leaving: [RosterEntry] = []
+    package internal(set) var unchanged = 0
     /// In the roster but not in the file. Leaving is a matter of its own: nobody is removed by omission.
-    package let absent: Int
-    package let faults: [RosterFault]
-    /// Digest of the file: the confirmation names it, so that what was shown is what is written.
-    package let digest: [UInt8]
+    package internal(set) var absent = 0
+    package internal(set) var faults: [RosterFault] = []
+    package internal(set) var warnings: [RosterWarning] = []
+    /// How the file was read, with its first rows.
+    package internal(set) var source = RosterSource()
+    package internal(set) var mapping = ColumnMapping()
+    /// Employed people of the roster, and how many of them the file names.
+    package internal(set) var overlap = Overlap(current: 0, named: 0)
+    /// Of those leaving, who is invited to a check that is open now: their links end, given answers stay.
+    package internal(set) var leaversAnswered = 0
+    package internal(set) var leaversWaiting = 0
+    /// Digest of the file and version of the roster: the confirmation names both, so that what was shown is what
+    /// is written.
+    package internal(set) var digest: [UInt8] = []
+    /// What was written; nil before the import.
+    package internal(set) var done: RosterImport?
+    var change = RosterChange()
 
-    package var canImport: Bool { faults.isEmpty && !(added.isEmpty && changed.isEmpty) }
-}
-
-extension RosterPlan {
-    init(_ reading: RosterReading, digest: [UInt8], people: [Person], places: RosterPlaces) {
-        let known = people.byNumber
-        var (added, changed, unchanged): ([RosterEntry], [RosterEntry], Int) = ([], [], 0)
-        for entry in reading.entries {
-            guard let person = known[entry.identity.number.foldedForLookup] else {
-                added.append(entry)
-                continue
-            }
-            let same = person.identity == entry.identity && places.holds(person, as: entry)
-            if same { unchanged += 1 } else { changed.append(entry) }
-        }
-        let named = Set(reading.entries.map(\.identity.number.foldedForLookup))
-        self.init(
-            added: added, changed: changed, unchanged: unchanged,
-            absent: people.count { !named.contains($0.identity.number.foldedForLookup) },
-            faults: reading.faults + Self.numberFaults(reading) + Self.mailFaults(reading, people),
-            digest: digest)
+    package var canImport: Bool {
+        faults.isEmpty && !(added.isEmpty && changed.isEmpty && returning.isEmpty && leaving.isEmpty)
     }
 
-    /// Numbers that sign in alike (`a1`, `Ａ１`) would be one person at the door.
-    private static func numberFaults(_ reading: RosterReading) -> [RosterFault] {
-        let alike = Dictionary(grouping: reading.entries, by: \.identity.number.foldedForLookup)
-        return reading.entries.compactMap { entry in
-            let others = alike[entry.identity.number.foldedForLookup] ?? []
-            guard let other = others.first(where: { $0.line != entry.line }) else { return nil }
-            return RosterFault(line: entry.line, column: .number, kind: .twice(otherLine: other.line))
-        }
+    /// Under half of the company's people are in the file: it may be another company's (SECURITY §6 row 19).
+    package var looksWrong: Bool { overlap.current >= 10 && overlap.named * 2 < overlap.current }
+
+    package struct Overlap: Hashable, Sendable {
+        package let current: Int
+        package let named: Int
     }
 
-    /// An address that already belongs to somebody else in the roster would send that person's link astray.
-    private static func mailFaults(_ reading: RosterReading, _ people: [Person]) -> [RosterFault] {
-        let named = Set(reading.entries.map(\.identity.number.foldedForLookup))
-        let kept = people.filter {
-            !named.contains($0.identity.number.foldedForLookup) && !$0.identity.mail.isEmpty
-        }
-        let taken = Set(kept.map(\.identity.mail))
-        // Until the import can block one channel, an address of several rows is refused as well.
-        return reading.entries.filter { taken.contains($0.identity.mail) || $0.mailIsShared }.map {
-            RosterFault(line: $0.line, column: .mail, kind: .twice(otherLine: 0))
-        }
+    var counts: RosterImport.Counts {
+        var counts = RosterImport.Counts()
+        (counts.added, counts.changed, counts.returned) = (added.count, changed.count, returning.count)
+        (counts.leaving, counts.unchanged) = (leaving.count, unchanged)
+        return counts
     }
 }
 
-extension [Person] {
-    /// By the spelling under which a number is looked up.
-    var byNumber: [String: Person] {
-        Dictionary(map { ($0.identity.number.foldedForLookup, $0) }, uniquingKeysWith: { first, _ in first })
+/// What the person at the desk confirms beside the plan itself.
+package struct RosterConfirmation: Sendable, Hashable {
+    /// The company's name as typed, where the file looks like another company's.
+    package var company = ""
+    /// That those who come back are the same people.
+    package var returning = false
+
+    package init(company: String = "", returning: Bool = false) {
+        self.company = company
+        self.returning = returning
     }
 }
 
-/// Departments and workplaces by name, growing while a roster is written.
-struct RosterPlaces {
-    private(set) var tree: DepartmentTree
-    private(set) var workplaces: [Workplace]
+/// Why the roster was left as it is.
+package enum RosterRefusal: Error, Hashable, Sendable {
+    /// The file looks like another company's; the company's name was not typed.
+    case wrongCompany
+    /// The name was typed; now somebody else must check the same file.
+    case secondPersonNeeded
+    case returningUnconfirmed
+    case undo(UndoRefusal)
+    /// Characters that the chosen encoding does not have: who, which column and which character.
+    case unwritable([Unwritable])
 
-    init(departments: [Department], workplaces: [Workplace]) {
-        tree = DepartmentTree(departments)
-        self.workplaces = workplaces
+    package struct Unwritable: Hashable, Sendable {
+        /// Row of the file that was to be written, from 1.
+        package let line: Int
+        package let column: Int
+        package let character: Character
     }
+}
 
-    func holds(_ person: Person, as entry: RosterEntry) -> Bool {
-        tree.pathNames(of: person.department) == entry.departmentPath
-            && workplaces.first { $0.id == person.workplace }?.name == entry.workplace
-    }
-
-    /// The department at the path; what is missing on the way is made.
-    mutating func department(
-        at path: [String], insert: (DepartmentID?, String, Int) throws -> Department
-    ) rethrows -> DepartmentID? {
-        var parent: DepartmentID?
-        for name in path {
-            let siblings = tree.children(of: parent)
-            if let found = siblings.first(where: { $0.name == name }) {
-                parent = found.id
-            } else {
-                let made = try insert(parent, name, siblings.count)
-                tree = DepartmentTree(tree.departments + [made])
-                parent = made.id
-            }
-        }
-        return parent
-    }
-
-    mutating func workplace(named name: String, insert: (String) throws -> Workplace) rethrows -> WorkplaceID
-    {
-        if let found = workplaces.first(where: { $0.name == name }) { return found.id }
-        let made = try insert(name)
-        workplaces.append(made)
-        return made.id
-    }
+package enum UndoRefusal: String, Sendable, CaseIterable {
+    /// Seven days have passed.
+    case tooLate
+    /// A mail of a campaign has gone out since.
+    case mailSent
+    /// A later change must be undone first.
+    case notNewest
+    /// Something rests on a person whom it added: an invitation, an account, a unit below.
+    case inUse
+    case alreadyUndone
 }

@@ -50,13 +50,15 @@ extension Connection {
     }
 
     package func invitation(token hash: [UInt8], now: Instant) throws -> Invitation? {
-        try row(
+        let found = try row(
             """
             SELECT i.id, i.implementation, i.person, i.department
             FROM invitation_token t JOIN invitation i ON i.id = t.invitation
             WHERE t.hash = \(hash) AND t.expires_at > \(now)
             """
         ).map { try Invitation($0) }
+        // Links end with the employment; the own results open with the number and the own secret.
+        return try found.flatMap { try hasLeft($0.person, on: now.day) ? nil : $0 }
     }
 
     /// Invited and answered, by the department frozen at opening. Counts only: no time, no name.

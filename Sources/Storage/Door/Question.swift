@@ -13,7 +13,9 @@ struct Question: Sendable {
         case .visitor: try permit(.visitor)
         case .system: try permit(.system)
         case .link(let invitation, let person):
-            try own(.linkHolder, [.invitation(invitation), .person(person)])
+            try db.hasLeft(person, on: at.day)
+                ? nowhere()
+                : own(.linkHolder, [.invitation(invitation), .person(person)])
         case .person(let person): try own(.employee, [.person(person)])
         case .account(let account): try staff(account, db)
         // Inside a tenant there are accounts; the provider's own door has a table and a database of its own.
@@ -30,6 +32,9 @@ struct Question: Sendable {
             principal: principal, function: function, place: place, role: role, reach: reach,
             basis: basis(role), departments: departments, authority: authority, at: at, draw: draw)
     }
+
+    /// A personal link ends on the last day of employment.
+    private func nowhere() throws -> Permit { throw Denied.notFound }
 
     /// The own record is the only place a link or a person can name.
     private func own(_ role: Role, _ places: [Place]) throws -> Permit {

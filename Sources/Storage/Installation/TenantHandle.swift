@@ -6,6 +6,8 @@ package final class TenantHandle: Sendable {
     package let slug: String
     package let name: String
     package let database: Database
+    /// The roster, opened, while somebody looks after it.
+    package let directory = RosterDirectory()
     private let keys: TenantKeys
     private let clock: @Sendable () -> Instant
 

@@ -11,13 +11,21 @@ extension ColumnLabel {
 }
 
 extension Connection {
-    /// Everybody in the roster today, opened. A few microseconds a person; kept nowhere.
-    package func people(on day: Day) throws -> [Person] {
-        try rows(peopleQuery(day)).map { try person($0) }
+    /// Everybody in the roster today, opened. Their mail is the address to which mail may go: an address that
+    /// several people share is left out, since a link would reach the wrong one (S2-08).
+    package func people(on day: Day, includingLeavers: Bool = false) throws -> [Person] {
+        let mails = try mails(on: day)
+        let gone = try includingLeavers ? [] : leavers(by: day)
+        return try rows(peopleQuery(day)).compactMap { row in
+            let id = try row.id(0, PersonID.self)
+            return gone.contains(id) ? nil : try person(row, mail: mails.usable(by: id))
+        }
     }
 
+    /// Somebody of the roster, whether still employed or not.
     package func person(_ id: PersonID, on day: Day) throws -> Person? {
-        try row(peopleQuery(day) + " AND p.id = \(id)").map { try person($0) }
+        guard let row = try row(peopleQuery(day) + " AND p.id = \(id)") else { return nil }
+        return try person(row, mail: try usableMail(of: id, on: day))
     }
 
     package func peopleCount() throws -> Int {
@@ -29,35 +37,14 @@ extension Connection {
         return try row("SELECT id FROM person WHERE number_index = \(index)")?.id(0, PersonID.self)
     }
 
+    /// One person, for set-ups and tests; rosters come in by `write`.
     package func insert(_ person: Person, from day: Day, at: Instant) throws {
-        let sealed = try sealedIdentity(person.identity, row: person.id.rawValue)
-        let index = try vault.blindIndex(person.identity.number.foldedForLookup, kind: .personNumber)
-        try run(
-            """
-            INSERT INTO person (id, number_index, identity, created_at)
-            VALUES (\(person.id), \(index), \(sealed), \(at))
-            """)
-        try employ(person, from: day)
-    }
-
-    /// Changed facts replace the sealed identity; a changed place is a new dated row.
-    package func update(_ person: Person, was old: Person, on day: Day) throws {
-        if person.identity != old.identity {
-            let sealed = try sealedIdentity(person.identity, row: person.id.rawValue)
-            try run("UPDATE person SET identity = \(sealed) WHERE id = \(person.id)")
-        }
-        if person.department != old.department || person.workplace != old.workplace {
-            try run("DELETE FROM employment WHERE person = \(person.id) AND from_day >= \(day)")
-            try employ(person, from: day)
-        }
-    }
-
-    private func employ(_ person: Person, from day: Day) throws {
-        try run(
-            """
-            INSERT INTO employment (person, from_day, workplace, department)
-            VALUES (\(person.id), \(day), \(person.workplace), \(person.department))
-            """)
+        var writing = RosterWriting(day: day, at: at, draw: { person.id.rawValue })
+        try writing.add(
+            PersonRecord(
+                id: person.id, identity: person.identity, workplace: person.workplace,
+                department: person.department), on: self)
+        try writing.flush(on: self)
     }
 
     /// `AND` can follow: the query ends inside its WHERE.
@@ -68,29 +55,22 @@ extension Connection {
         """
     }
 
-    private func person(_ row: Row) throws -> Person {
+    private func person(_ row: Row, mail: ContactBook.Usable) throws -> Person {
         let id = try row.id(0, PersonID.self)
+        let sealed = try vault.identity(try row.bytes(1), row: id.rawValue)
         return Person(
-            id: id, identity: try identity(try row.bytes(1), row: id.rawValue),
-            workplace: try row.id(2, WorkplaceID.self), department: try row.id(3, DepartmentID.self))
-    }
-
-    private func sealedIdentity(_ identity: PersonIdentity, row: Int) throws -> [UInt8] {
-        let plain = [UInt8](try JSONEncoder().encode(identity))
-        return try vault.seal(plain, as: .personIdentity, row: row, key: .contact, padTo: 64)
-    }
-
-    private func identity(_ sealed: [UInt8], row: Int) throws -> PersonIdentity {
-        let plain = try vault.open(sealed, as: .personIdentity, row: row, key: .contact)
-        return try JSONDecoder().decode(PersonIdentity.self, from: Data(plain))
+            id: id, identity: mail.applied(to: sealed), workplace: try row.id(2, WorkplaceID.self),
+            department: try row.id(3, DepartmentID.self))
     }
 }
 
 extension String {
     /// One spelling for look-up: compatibility forms folded, lower case, no surrounding space.
     package var foldedForLookup: String {
+        // Digits, Latin letters and marks of ASCII have no other spelling than their case.
+        if utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return lowercased() }
         // In two steps: on Linux the compatibility mapping alone leaves ｶﾞ as two characters.
-        decomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping.lowercased()
+        return decomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping.lowercased()
             .trimmingCharacters(in: .whitespaces)
     }
 }

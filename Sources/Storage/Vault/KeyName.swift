@@ -35,6 +35,7 @@ package struct ColumnLabel: Hashable, Sendable {
 package enum IndexKind: String, Sendable {
     case personNumber
     case mail
+    case phone
     case loginName
     /// A sheet's answers: equal answers of one invitation, and nothing else, give the same mark.
     case answers

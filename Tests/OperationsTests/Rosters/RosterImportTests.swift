@@ -102,14 +102,17 @@ import Testing
         }
     }
 
-    // TH33: an address of somebody else would send that person's link astray.
+    // TH33, S2-08: an address of somebody else would send that person's link astray, so no mail goes to either.
     @Test(arguments: Engine.all)
-    func `cannot take the mail address of somebody it does not name`(engine: Engine) async throws {
+    func `blocks mail where it gives an address that somebody else has`(engine: Engine) async throws {
         try await withOffice(engine) { house in
             try await house.take(SampleCompany.roster(3))
-            let thief = "\(SampleCompany.head)\n0009,別人,ベツ,p2@example.jp,男,1990-01-01,本社,東京本社,ja"
-            let plan = try await house.office.checkRoster(Array(thief.utf8), as: house.clerk)
-            #expect(plan.faults.map(\.column) == [.mail])
+            let other = "\(SampleCompany.head)\n0009,別人,ベツ,p2@example.jp,男,1990-01-01,本社,東京本社,ja"
+            let plan = try await house.take(Array(other.utf8))
+            #expect(plan.warnings == [RosterWarning(line: 2, column: .mail, kind: .sharedMail(lines: [2]))])
+            let day = house.clock.now.day
+            let mails = try await house.reading { try $0.people(on: day).map { $0.identity.mail } }
+            #expect(mails.sorted() == ["", "", "p1@example.jp", "p3@example.jp"])
         }
     }
 

@@ -54,8 +54,7 @@ extension TestOffice {
             "\($0.number),関係 \($0.number),,\($0.mail),男,1980-04-01,\($0.department),東京本社,ja"
         }
         let file = Array(([SampleCompany.head] + rows).joined(separator: "\r\n").utf8)
-        let plan = try await office.checkRoster(file, as: humanResources)
-        try await office.importRoster(file, shown: plan.digest, as: humanResources)
+        try await importPart(file)
     }
 
     fileprivate func staff() async throws -> [Post: Principal] {

@@ -1,0 +1,60 @@
+package import Organisation
+
+/// What one import writes: whole or not at all.
+package struct RosterChange: Sendable {
+    package struct Pair: Hashable, Sendable {
+        package let old: PersonRecord
+        package let new: PersonRecord
+
+        package init(old: PersonRecord, new: PersonRecord) {
+            self.old = old
+            self.new = new
+        }
+    }
+
+    package var departments: [Department] = []
+    package var workplaces: [Workplace] = []
+    package var added: [PersonRecord] = []
+    package var changed: [Pair] = []
+
+    package init() {}
+}
+
+extension Connection {
+    /// Writes everything with what is needed to undo it. The version must have been moved before.
+    ///
+    /// - Parameter roster: as it was shown.
+    package func write(
+        _ change: RosterChange, kind: RosterImport.Kind, digest: [UInt8], counts: RosterImport.Counts,
+        over roster: Roster, under permit: Permit
+    ) throws -> RosterImport {
+        let done = RosterImport(
+            id: permit.newID(RosterImportID.self), kind: kind, digest: digest, version: roster.version + 1,
+            at: permit.at, author: permit.author, counts: counts)
+        try insert(done)
+        var images = RosterImages(of: done.id)
+        try images.keep(change, on: self)
+        for department in change.departments { try insert(department) }
+        for workplace in change.workplaces { try insert(workplace, at: permit.at) }
+        var writing = RosterWriting(day: permit.at.day, at: permit.at, draw: permit.draw)
+        try adopt(roster, &writing)
+        for record in change.added.sorted(by: { $0.id.rawValue < $1.id.rawValue }) {
+            try writing.add(record, on: self)
+        }
+        try writing.flush(on: self)
+        for pair in change.changed { try self.change(pair.old, to: pair.new, &writing) }
+        try writing.flush(on: self)
+        return done
+    }
+
+    /// Takes mails out of identities that the first release sealed, before anything is compared with them.
+    private func adopt(_ roster: Roster, _ writing: inout RosterWriting) throws {
+        for id in roster.inherited {
+            guard let record = roster[id] else { continue }
+            let sealed = try vault.seal(record.identity, row: id.rawValue)
+            try run("UPDATE person SET identity = \(sealed) WHERE id = \(id)")
+            try writing.addContact(.mail, record.identity.mail, of: id, id: nil, on: self)
+        }
+        try writing.flush(on: self)
+    }
+}
