@@ -11,9 +11,15 @@ package struct Office: Sendable {
     let press: Press
     /// What a link in a mail begins with: `https://host`, no trailing slash.
     let origin: String
+    /// Whether a session of a provider's member of staff still stands on one at the provider's own door.
+    let isEntered: @Sendable (ProviderAccountID, [UInt8]) async throws -> Bool
 
-    package init(tenant: TenantHandle, outside: Outside, passwords: Passwords, press: Press, origin: String) {
+    package init(
+        tenant: TenantHandle, outside: Outside, passwords: Passwords, press: Press, origin: String,
+        isEntered: @escaping @Sendable (ProviderAccountID, [UInt8]) async throws -> Bool = { _, _ in false }
+    ) {
         self.tenant = tenant
+        self.isEntered = isEntered
         door = Door(tenant, clock: outside.now, random: outside.random)
         self.outside = outside
         self.passwords = passwords
@@ -26,9 +32,16 @@ package struct Office: Sendable {
 
     package var companyName: String { tenant.name }
 
-    /// Who holds this session, if it still lives.
+    /// Who holds this session, if it still lives. A provider's member of staff must also still be appointed here,
+    /// and still be in this company by the provider's door.
     package func principal(of secret: Secret) async throws -> Principal? {
-        try await door.principal(ofSession: secret.hash)
+        let principal = try await door.principal(ofSession: secret.hash)
+        guard case .account(let account) = principal else { return principal }
+        return switch try await door.standing(of: account) {
+        case .own: principal
+        case .appointed(let provider): try await isEntered(provider, secret.hash) ? principal : nil
+        case .ended: nil
+        }
     }
 
     func newSecret() -> Secret { Secret(random: outside.random) }

@@ -34,6 +34,8 @@ extension Offices {
         let installation = try await Installation.open(
             at: premises.location, kek: .file(path: premises.keyFile), clock: outside.now,
             random: outside.random)
+        // A company's deletion that was broken off goes on before anything is served.
+        try await installation.finishRemovals()
         return Offices(
             installation: installation, outside: outside, passwords: Passwords(), press: Press(threads: 2),
             origin: origin)

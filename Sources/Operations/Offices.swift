@@ -34,8 +34,13 @@ package struct Offices: Sendable {
         return offices
     }
 
-    private func office(_ tenant: TenantHandle) -> Office {
-        Office(tenant: tenant, outside: outside, passwords: passwords, press: press, origin: origin)
+    func office(_ tenant: TenantHandle) -> Office {
+        let door = InstallationDoor(installation)
+        return Office(
+            tenant: tenant, outside: outside, passwords: passwords, press: press, origin: origin
+        ) { [id = tenant.id] provider, session in
+            try await door.isEntered(id, by: provider, session: session)
+        }
     }
 }
 
@@ -55,13 +60,9 @@ package struct FirstCompany: Sendable {
 
     /// Every field that cannot be taken, in the order of the form.
     package var faults: [Refusal.Field] {
-        let isBlank = { (text: String) in
-            text.allSatisfy(\.isWhitespace) || text.count > 100
-                || text.unicodeScalars.contains { $0.value < 32 }
-        }
         var faults: [Refusal.Field] = []
-        if isBlank(company) { faults.append(.companyName) }
-        if isBlank(name) { faults.append(.accountName) }
+        if !OneLineName.isOne(company) { faults.append(.companyName) }
+        if !OneLineName.isOne(name) { faults.append(.accountName) }
         if !MailAddress.isPlausible(mail) { faults.append(.mail) }
         do { try StaffPassword.check(password) } catch { faults.append(.password) }
         return faults
@@ -81,23 +82,45 @@ extension Offices {
         return "\(origin)/setup/\(token)"
     }
 
-    package func setUpLinkWorks(_ secret: Secret) async throws -> Bool {
-        try await installation.isSetupTokenOpen(secret.text)
+    /// What the link behind a set-up page is for; nil when it works no more.
+    package func setUpTask(_ secret: Secret) async throws -> SetUpTask? {
+        guard let token = try await installation.openSetupToken(secret.text) else { return nil }
+        guard let tenant = token.tenant else { return .newCompany }
+        return try await installation.tenants().first { $0.id == tenant }.map { .administrator(of: $0.name) }
     }
 
-    /// Makes the company, its administrator and a session for them; the link is used up.
+    /// Makes the company if it is not there yet, its administrator and a session for them; the link is used up.
     package func setUp(_ first: FirstCompany, by secret: Secret) async throws -> (
         office: Office, session: Secret
     ) {
         try first.check()
+        guard let token = try await installation.openSetupToken(secret.text) else { throw Refusal.linkUnknown }
         let phc = try await passwords.hash(first.password, for: .staff)
-        guard try await installation.useSetupToken(secret.text) != nil else {
-            throw Refusal.linkUnknown
-        }
-        let office = office(try await installation.createTenant(name: first.company))
+        let office = try await company(of: token, named: first.company, by: secret)
         let account = try await office.makeAdministrator(name: first.name, mail: first.mail, phc: phc)
+        if token.tenant != nil { _ = try await installation.useSetupToken(secret.text) }
         return (office, try await office.beginSession(of: .account(account), 0) { _ in })
     }
+
+    /// The link of the first start is used up before the company is made, so that two at once make one. In a
+    /// company that is there the first account can be made only once anyway.
+    private func company(of token: SetupToken, named name: String, by secret: Secret) async throws -> Office {
+        guard let tenant = token.tenant else {
+            guard try await installation.useSetupToken(secret.text) != nil else { throw Refusal.linkUnknown }
+            return office(try await installation.createTenant(name: name))
+        }
+        let slug = try await installation.tenants().first { $0.id == tenant }?.slug
+        guard let slug, let office = try await office(slug: slug) else { throw Refusal.linkUnknown }
+        return office
+    }
+}
+
+/// What a set-up link does.
+package enum SetUpTask: Sendable, Hashable {
+    /// The first start: company and administrator.
+    case newCompany
+    /// The first administrator of a company that was made by the provider.
+    case administrator(of: String)
 }
 
 extension Office {

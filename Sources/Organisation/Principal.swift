@@ -36,6 +36,10 @@ package enum Place: Hashable, Sendable {
     case invitation(InvitationID)
     case sheet(SheetID)
     case account(AccountID)
+    // Outside every tenant, for the provider's door.
+    case installation
+    case company(TenantID)
+    case providerAccount(ProviderAccountID)
 }
 
 extension Place {
@@ -50,13 +54,16 @@ extension Place {
         case .invitation: "invitation"
         case .sheet: "sheet"
         case .account: "account"
+        case .installation: "installation"
+        case .company: "company"
+        case .providerAccount: "providerAccount"
         }
     }
 
     /// The row's id; 0 for the tenant itself.
     package var number: Int {
         switch self {
-        case .tenant: 0
+        case .tenant, .installation: 0
         case .person(let id): id.rawValue
         case .department(let id): id.rawValue
         case .campaign(let id): id.rawValue
@@ -65,6 +72,8 @@ extension Place {
         case .invitation(let id): id.rawValue
         case .sheet(let id): id.rawValue
         case .account(let id): id.rawValue
+        case .company(let id): id.rawValue
+        case .providerAccount(let id): id.rawValue
         }
     }
 }

@@ -52,6 +52,16 @@ extension Role {
         .humanResources, .lineManager, .clerk, .implementer, .interviewingPhysician, .medicalStaff,
     ]
 
+    /// Roles for which a company may appoint a service provider's member of staff (S4-04): conducting the check
+    /// and looking after people, never the company's own administration.
+    package static let appointable: [Role] = [
+        .implementer, .clerk, .medicalStaff, .interviewingPhysician, .occupationalPhysician, .deskNurse,
+        .counsellor, .scanOperator,
+    ]
+
+    /// Roles at the provider's own door. Whoever makes and deletes companies never acts in one.
+    package static let providers: [Role] = [.providerOperator, .providerStaff]
+
     /// Roles that make no sense for a whole company.
     package var needsScope: Bool { self == .lineManager }
 

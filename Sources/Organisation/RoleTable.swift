@@ -83,9 +83,9 @@ package enum RoleTable {
         .reviewConfirm: [.implementer: .appointed],
         .resultRelease: [.implementer: .appointed, .clerk: .appointed],
 
-        .providerHomeRead: [.providerStaff: .own],
+        .providerHomeRead: [.providerStaff: .own, .providerOperator: .own],
         .providerEnter: [.providerStaff: .own],
-        .tenantListRead: [.providerOperator: .installation],
+        .tenantListRead: [.system: .tenant, .providerOperator: .installation],
         .tenantCreate: [.system: .tenant, .providerOperator: .installation],
         .tenantDelete: [.system: .tenant, .providerOperator: .installation],
         .providerStaffRead: [.providerOperator: .installation],

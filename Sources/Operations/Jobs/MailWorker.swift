@@ -30,6 +30,8 @@ package struct MailWorker: Service {
     private func round(sweeps: Bool) async -> Int {
         var sent = 0
         do {
+            sent += try await offices.provider.deliverMail()
+            if sweeps { try await offices.provider.sweepSessions() }
             for office in try await offices.all() where !Task.isCancelled {
                 sent += try await office.deliverMail()
                 if sweeps {

@@ -8,7 +8,7 @@ package struct SessionLimits: Sendable {
     /// People who answer read and think; health and other staff handle more (security design, TH32).
     package static func limits(for principal: Principal) -> SessionLimits {
         switch principal {
-        case .account: SessionLimits(idle: 30, absolute: 8 * 60)
+        case .account, .provider: SessionLimits(idle: 30, absolute: 8 * 60)
         case .person: SessionLimits(idle: 15, absolute: 8 * 60)
         default: SessionLimits(idle: 60, absolute: 12 * 60)
         }

@@ -10,57 +10,87 @@ package struct TenantEntry: Sendable, Hashable {
 
 extension Installation {
     /// The tenant is listed last, when its keys and tables stand: a broken-off creation leaves nothing to serve.
-    package func createTenant(name: String) async throws -> TenantHandle {
+    ///
+    /// - Parameter list: puts the entry into the list; the provider's door does it with its audit row.
+    package func createTenant(
+        name: String, list: @Sendable (TenantEntry) async throws -> Void
+    ) async throws -> TenantHandle {
         let now = clock()
         let entry = TenantEntry(
-            id: TenantID(rawValue: chance.id()), slug: chance.slug(), name: name, createdAt: now)
+            id: TenantID(rawValue: chance.id()), slug: try await freshSlug(), name: name, createdAt: now)
         let keys = try await TenantKeys.create(entry.id, in: keyStore, at: now)
         let handle = try await open(entry, keys, isNew: true)
-        try await database.write { connection in
-            try connection.run(
-                """
-                INSERT INTO tenant (id, slug, name, created_at)
-                VALUES (\(entry.id), \(entry.slug), \(entry.name), \(entry.createdAt))
-                """)
-        }
+        try await list(entry)
         return await openTenants.add(handle)
     }
 
-    package func tenants() async throws -> [TenantEntry] {
-        try await database.read { connection in
-            try connection.rows("SELECT id, slug, name, created_at FROM tenant ORDER BY created_at, id")
-                .map(TenantEntry.init)
+    package func createTenant(name: String) async throws -> TenantHandle {
+        try await createTenant(name: name) { [database] entry in
+            try await database.write { try $0.insert(entry) }
         }
     }
 
-    /// nil when there is no such tenant. A tenant that is open is not looked up again.
+    package func tenants() async throws -> [TenantEntry] {
+        try await database.read { try $0.tenants() }
+    }
+
+    /// Whether a company has this word now. Looks in the list only, so yes and no cost the same.
+    package func knows(slug: String) async throws -> Bool {
+        try await database.read { try $0.tenant(slug: slug) } != nil
+    }
+
+    /// nil when there is no such tenant. The list is asked every time: a tenant that was deleted, perhaps by
+    /// another process, is refused at the very next request.
     package func tenant(slug: String) async throws -> TenantHandle? {
-        if let handle = await openTenants.handle(slug: slug) { return handle }
-        let entry = try await database.read { connection in
-            try connection.row("SELECT id, slug, name, created_at FROM tenant WHERE slug = \(slug)")
-                .map(TenantEntry.init)
+        guard let entry = try await database.read({ try $0.tenant(slug: slug) }) else {
+            if let gone = await openTenants.handle(slug: slug) { await openTenants.close(gone.id) }
+            return nil
         }
-        guard let entry else { return nil }
         return try await openTenants.handle(entry.id) { [self] in
             try await open(entry, TenantKeys.open(entry.id, in: keyStore), isNew: false)
         }
     }
 
-    /// A tenant leaves: keys first, so that nothing that was copied can be read, then the data.
-    package func removeTenant(_ id: TenantID) async throws {
-        await openTenants.close(id)
-        try await keyStore.destroyTenant(id)
-        try await ground.remove(id)
-        try await database.write { connection in
-            try connection.run("DELETE FROM setup_token WHERE tenant = \(id)")
-            try connection.run("DELETE FROM tenant WHERE id = \(id)")
-        }
+    /// Addresses are for ever: the word of a company that left is never given to another.
+    private func freshSlug() async throws -> String {
+        var slug = chance.slug()
+        while try await database.read({ [slug] in try $0.isTaken(slug: slug) }) { slug = chance.slug() }
+        return slug
     }
 
     private func open(_ entry: TenantEntry, _ keys: TenantKeys, isNew: Bool) async throws -> TenantHandle {
         let database = try await ground.open(.tenant(entry.id), vault: Vault(ring: keys.ring), isNew: isNew)
         try await Installation.start(database, keys, schema, at: clock())
         return TenantHandle(entry, database, keys, clock: clock)
+    }
+}
+
+extension Connection {
+    package func tenants() throws -> [TenantEntry] {
+        try rows("SELECT id, slug, name, created_at FROM tenant ORDER BY created_at, id").map(
+            TenantEntry.init)
+    }
+
+    package func tenant(_ id: TenantID) throws -> TenantEntry? {
+        try row("SELECT id, slug, name, created_at FROM tenant WHERE id = \(id)").map(TenantEntry.init)
+    }
+
+    package func tenant(slug: String) throws -> TenantEntry? {
+        try row("SELECT id, slug, name, created_at FROM tenant WHERE slug = \(slug)").map(TenantEntry.init)
+    }
+
+    package func insert(_ entry: TenantEntry) throws {
+        try run(
+            """
+            INSERT INTO tenant (id, slug, name, created_at)
+            VALUES (\(entry.id), \(entry.slug), \(entry.name), \(entry.createdAt))
+            """)
+    }
+
+    fileprivate func isTaken(slug: String) throws -> Bool {
+        try row(
+            "SELECT slug FROM tenant WHERE slug = \(slug) UNION SELECT slug FROM departed_tenant WHERE slug = \(slug)"
+        ) != nil
     }
 }
 

@@ -22,14 +22,20 @@ extension Installation {
         return token
     }
 
-    /// Whether the token would work now, for the page that asks before it acts.
-    package func isSetupTokenOpen(_ token: String) async throws -> Bool {
+    /// What the token would do now, for the page that asks before it acts.
+    package func openSetupToken(_ token: String) async throws -> SetupToken? {
         let (hash, now) = (Installation.hash(token), clock())
         return try await database.read { connection in
             try connection.row(
-                "SELECT 1 FROM setup_token WHERE hash = \(hash) AND used_at IS NULL AND expires_at > \(now)")
-                != nil
+                """
+                SELECT tenant FROM setup_token WHERE hash = \(hash) AND used_at IS NULL AND expires_at > \(now)
+                """
+            ).map { SetupToken(tenant: try $0.optionalId(0, TenantID.self)) }
         }
+    }
+
+    package func isSetupTokenOpen(_ token: String) async throws -> Bool {
+        try await openSetupToken(token) != nil
     }
 
     /// Uses the token up. nil when it is unknown, used or too old; two calls at once get it once.

@@ -4,7 +4,7 @@
 enum TenantSchema {
     static let migrations: [Migration] = [
         .audit, .outbox, .erasure, organisation, accounts, sessions, campaigns, answering, review, release,
-        scopes, employment, structure,
+        scopes, employment, structure, provider,
     ]
 
     static let organisation = Migration(

@@ -78,6 +78,13 @@ struct KeyStore: Sendable {
         try await database.scrub()
     }
 
+    /// Whose keys are here.
+    func tenants() async throws -> Set<TenantID> {
+        try await database.read { connection in
+            Set(try connection.rows("SELECT tenant FROM tenant_key").map { try $0.id(0, TenantID.self) })
+        }
+    }
+
     func destroyTenant(_ tenant: TenantID) async throws {
         try await database.write { connection in
             try connection.run("DELETE FROM data_key WHERE tenant = \(tenant)")
