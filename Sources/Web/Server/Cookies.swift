@@ -14,6 +14,8 @@ enum CookieName: String, Sendable, CaseIterable {
     case person = "__Host-nagi-person"
     /// The session of a staff account.
     case staff = "__Host-nagi-staff"
+    /// The session of a provider's member of staff, outside every company.
+    case provider = "__Host-nagi-provider"
     case language = "__Host-nagi-lang"
     /// "no" when the next question shall not come by itself. Scripts may write this one.
     case advance = "__Host-nagi-advance"

@@ -22,6 +22,7 @@ enum SignInPlace {
             Paths.route.receipt,
         ]
         if ofLink.contains(where: route.hasPrefix) { return nil }
+        if route.hasPrefix(ProviderPaths.home) { return ProviderPaths.signIn }
         return route.hasPrefix(Paths.route.results) ? paths.resultSignIn : paths.signIn
     }
 }

@@ -8,6 +8,8 @@ struct PasswordPage: Sendable {
 
     let secret: String
     let accountName: String
+    /// Where it is sent; nil for the company's own staff.
+    var action: String?
     var problem: Problem?
 
     func html(_ frame: Frame) -> HTML {
@@ -18,7 +20,7 @@ struct PasswordPage: Sendable {
         return frame.page(texts.passwordHeading, hasError: problem != nil, modules: [.secret]) {
             controls.errorSummary
             p { texts.passwordLead(accountName) }
-            frame.postForm(frame.paths.passwords, styleClass: "form") {
+            frame.postForm(action ?? frame.paths.passwords, styleClass: "form") {
                 frame.hiddenField("secret", secret)
                 controls.newPassword(texts)
                 actions { frame.submit(texts.passwordSubmit) }

@@ -3,6 +3,8 @@ import HTML
 /// Behind the link printed at the first start: company and first administrator.
 struct SetupPage: Sendable {
     let secret: String
+    /// The company that the provider made; nil where the company is made here too.
+    var ofCompany: String?
     var company = ""
     var name = ""
     var mail = ""
@@ -15,11 +17,17 @@ struct SetupPage: Sendable {
             errors: errors)
         return frame.page(texts.setupHeading, hasError: !errors.isEmpty, modules: [.secret]) {
             controls.errorSummary
+            if let ofCompany { p(.class("lead")) { ofCompany } }
             p { texts.setupLead }
             p(.class("support")) { texts.setupOnce }
             frame.postForm(Paths.setups, styleClass: "form") {
                 frame.hiddenField("secret", secret)
-                controls.text(texts.company, name: "company", autocomplete: "organization", maxLength: 100)
+                if let ofCompany {
+                    frame.hiddenField("company", ofCompany)
+                } else {
+                    controls.text(
+                        texts.company, name: "company", autocomplete: "organization", maxLength: 100)
+                }
                 controls.text(texts.name, name: "name", autocomplete: "name", maxLength: 100)
                 controls.text(
                     texts.mail, name: "mail", kind: .email, autocomplete: "username", maxLength: 254)

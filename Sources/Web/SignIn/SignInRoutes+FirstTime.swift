@@ -5,10 +5,10 @@ import Operations
 extension SignInRoutes {
     @Sendable func setup(_ call: Call) async throws -> Response {
         let text = try call.segment("secret")
-        guard let secret = Secret(text: text), try await reception.offices.setUpLinkWorks(secret) else {
+        guard let secret = Secret(text: text), let task = try await reception.offices.setUpTask(secret) else {
             throw PageRefusal.notFound
         }
-        return .page(SetupPage(secret: text).html(call.frame()))
+        return .page(SetupPage(secret: text, ofCompany: task.company).html(call.frame()))
     }
 
     /// Company, administrator and their first session; what is wrong is said on the same page.
@@ -18,7 +18,7 @@ extension SignInRoutes {
             company: form.trimmed("company"), name: form.trimmed("name"), mail: form.trimmed("mail"),
             password: form["password"] ?? "")
         let errors = errors(first, repeated: form["repeat"], call)
-        guard errors.isEmpty else { return again(first, secret, errors, call) }
+        guard errors.isEmpty else { return try await again(first, secret, errors, call) }
         let (office, session) = try await reception.offices.setUp(first, by: secret)
         let paths = Paths(slug: office.slug)
         return .seeOther(paths.home)
@@ -38,9 +38,10 @@ extension SignInRoutes {
 
     private func again(
         _ first: FirstCompany, _ secret: Secret, _ errors: [FieldError], _ call: Call
-    ) -> Response {
+    ) async throws -> Response {
         let page = SetupPage(
-            secret: secret.text, company: first.company, name: first.name, mail: first.mail, errors: errors)
+            secret: secret.text, ofCompany: try await reception.offices.setUpTask(secret)?.company,
+            company: first.company, name: first.name, mail: first.mail, errors: errors)
         return .page(page.html(call.frame(here: Paths.root)), status: .unprocessableContent)
     }
 
@@ -86,5 +87,11 @@ extension FieldError {
             self = .password(password.count < StaffPassword.shortest ? .tooShort : .common, texts)
         default: self = FieldError(field: "name", message: texts.missing(texts.name))
         }
+    }
+}
+
+extension SetUpTask {
+    fileprivate var company: String? {
+        if case .administrator(let name) = self { name } else { nil }
     }
 }

@@ -15,10 +15,12 @@ final class Texts: Sendable {
     let signIn: SignInTexts
     let staff: StaffTexts
     let help: HelpTexts
+    let provider: ProviderTexts
 
     init(
         language: Language, shell: ShellTexts, errors: ErrorTexts, answering: AnsweringTexts,
-        results: ResultTexts, signIn: SignInTexts, staff: StaffTexts, help: HelpTexts
+        results: ResultTexts, signIn: SignInTexts, staff: StaffTexts, help: HelpTexts,
+        provider: ProviderTexts
     ) {
         self.language = language
         self.shell = shell
@@ -28,14 +30,15 @@ final class Texts: Sendable {
         self.signIn = signIn
         self.staff = staff
         self.help = help
+        self.provider = provider
     }
 
     static let ja = Texts(
         language: .ja, shell: .ja, errors: .ja, answering: .ja, results: .ja, signIn: .ja, staff: .ja,
-        help: .ja)
+        help: .ja, provider: .ja)
     static let en = Texts(
         language: .en, shell: .en, errors: .en, answering: .en, results: .en, signIn: .en, staff: .en,
-        help: .en)
+        help: .en, provider: .en)
 
     static func of(_ language: Language) -> Texts {
         switch language {
