@@ -15,6 +15,9 @@ package struct Desk: Sendable {
     /// Health-side grants that act only after the declaration about personnel authority (L-01).
     package let undeclared: [Grant]
 
+    /// Somebody whom the company appointed from a service provider.
+    package var isProviders = false
+
     package var roles: [Role] { grants.map(\.role) }
 
     package func may(_ function: Function) -> Bool {
@@ -39,7 +42,8 @@ extension Office {
             let attested = try db.attestedGrants(of: id)
             return Desk(
                 account: account, grants: acting,
-                undeclared: held.filter { $0.role.isHealthSide && !attested.contains($0.id) })
+                undeclared: held.filter { $0.role.isHealthSide && !attested.contains($0.id) },
+                isProviders: try db.provider(ofAccount: id) != nil)
         }
     }
 

@@ -88,3 +88,16 @@ extension Office {
         }
     }
 }
+
+extension ProviderOffice {
+    /// What a command says about a refusal; nil for faults.
+    package static func words(for error: any Error) -> String? {
+        switch error as? Refusal {
+        case .badField(.companyName): "会社名を1〜100文字で入力してください / give a company name of 1 to 100 characters"
+        case .badField(.accountName): "お名前を1〜100文字で入力してください / give a name of 1 to 100 characters"
+        case .badField(.mail): "メールアドレスの形を確かめてください / this is not a mail address"
+        case .inUse: "もう使われています / in use already"
+        default: nil
+        }
+    }
+}

@@ -11,9 +11,10 @@ extension ProviderOffice {
         else { throw Refusal.wrongSecret }
         let secret = Secret(random: outside.random)
         try await door.perform(.sessionSignIn, as: .visitor) { db, permit in
+            let id = ProviderAccountID(rawValue: verifier.owner)
+            guard try db.actingProviderRole(of: id, at: permit.at) != nil else { throw Refusal.wrongSecret }
             try db.recordTries(ofProvider: verifier.owner, failures: 0, triesFrom: nil)
-            try db.insertProviderSession(
-                hash: secret.hash, account: ProviderAccountID(rawValue: verifier.owner), at: permit.at)
+            try db.insertProviderSession(hash: secret.hash, account: id, at: permit.at)
         }
         return secret
     }

@@ -5,6 +5,8 @@ import Organisation
 struct Viewer: Sendable, Hashable {
     let name: String
     let roles: [Role]
+    /// A service provider's member of staff, who came in by the provider's door.
+    private(set) var isProviders = false
     private let functions: Set<Function>
 
     /// As somebody who holds these roles as widely as they can be held.
@@ -19,6 +21,7 @@ struct Viewer: Sendable, Hashable {
     init(desk: Desk) {
         self.init(
             name: desk.account.name, roles: desk.roles, functions: Function.allCases.filter(desk.may))
+        isProviders = desk.isProviders
     }
 
     private init(name: String, roles: [Role], functions: [Function]) {
@@ -41,18 +44,26 @@ extension Reader {
             (.progress, .progressRead, texts.menuProgress, frame.paths.progressList),
             (.roster, .rosterImport, texts.menuRoster, frame.paths.roster),
             (.accounts, .accountRead, texts.menuAccounts, frame.paths.accounts),
+            (.providerStaff, .providerAppoint, frame.texts.staff.appointments.menu, frame.paths.providerStaff),
         ]
         return Reader(
             name: viewer.name, signOut: frame.paths.signOut,
             menu: places.filter { viewer.may($0.1) }.map { place, _, name, path in
                 Place(name: name, path: path, isCurrent: place == current)
-            })
+            } + (viewer.isProviders ? [Place.backToProvider(frame)] : []))
     }
 }
 
 /// The rooms of the menu.
 enum StaffPlace: String, Sendable, CaseIterable {
-    case home, campaigns, progress, roster, accounts
+    case home, campaigns, progress, roster, accounts, providerStaff
     /// Reached from the foot of every page.
     case help
+}
+
+extension Reader.Place {
+    fileprivate static func backToProvider(_ frame: Frame) -> Reader.Place {
+        Reader.Place(
+            name: frame.texts.staff.appointments.back, path: ProviderPaths.home, isCurrent: false)
+    }
 }

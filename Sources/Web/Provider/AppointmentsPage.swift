@@ -24,12 +24,12 @@ struct AppointmentsPage: Sendable {
             }
             p { texts.lead }
             if staff.isEmpty { p { texts.none } }
-            for one in staff { card(of: one, frame) }
+            for one in staff { line(of: one, frame) }
             if mayAppoint { form(frame) }
         }
     }
 
-    private func card(of one: AppointedStaff, _ frame: Frame) -> HTML {
+    private func line(of one: AppointedStaff, _ frame: Frame) -> HTML {
         let texts = frame.texts.staff
         return card {
             h2 { one.account.name }

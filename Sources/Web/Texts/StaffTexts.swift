@@ -14,13 +14,14 @@ final class StaffTexts: Sendable {
     let summary: StaffSummaryTexts
     let release: StaffReleaseTexts
     let refusals: StaffRefusalTexts
+    let appointments: StaffAppointmentTexts
 
     init(
         words: StaffWords, roles: StaffRoleTexts, home: StaffHomeTexts, accounts: StaffAccountTexts,
         roster: StaffRosterTexts, campaigns: StaffCampaignTexts, draft: StaffDraftTexts,
         criteria: StaffCriteriaTexts, progress: StaffProgressTexts, review: StaffReviewTexts,
         examinee: StaffExamineeTexts, summary: StaffSummaryTexts, release: StaffReleaseTexts,
-        refusals: StaffRefusalTexts
+        refusals: StaffRefusalTexts, appointments: StaffAppointmentTexts
     ) {
         self.words = words
         self.roles = roles
@@ -36,14 +37,17 @@ final class StaffTexts: Sendable {
         self.summary = summary
         self.release = release
         self.refusals = refusals
+        self.appointments = appointments
     }
 }
 
 extension StaffTexts {
     static let ja = StaffTexts(
         words: .ja, roles: .ja, home: .ja, accounts: .ja, roster: .ja, campaigns: .ja, draft: .ja,
-        criteria: .ja, progress: .ja, review: .ja, examinee: .ja, summary: .ja, release: .ja, refusals: .ja)
+        criteria: .ja, progress: .ja, review: .ja, examinee: .ja, summary: .ja, release: .ja, refusals: .ja,
+        appointments: .ja)
     static let en = StaffTexts(
         words: .en, roles: .en, home: .en, accounts: .en, roster: .en, campaigns: .en, draft: .en,
-        criteria: .en, progress: .en, review: .en, examinee: .en, summary: .en, release: .en, refusals: .en)
+        criteria: .en, progress: .en, review: .en, examinee: .en, summary: .en, release: .en, refusals: .en,
+        appointments: .en)
 }
