@@ -94,7 +94,9 @@ extension Offices {
         office: Office, session: Secret
     ) {
         try first.check()
-        guard let token = try await installation.openSetupToken(secret.text) else { throw Refusal.linkUnknown }
+        guard let token = try await installation.openSetupToken(secret.text) else {
+            throw Refusal.linkUnknown
+        }
         let phc = try await passwords.hash(first.password, for: .staff)
         let office = try await company(of: token, named: first.company, by: secret)
         let account = try await office.makeAdministrator(name: first.name, mail: first.mail, phc: phc)

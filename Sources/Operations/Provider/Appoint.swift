@@ -54,13 +54,15 @@ extension ProviderOffice {
             }
             try db.endGrant(grant, at: permit.at)
         }
-        try await door.perform(.providerAdmit, as: .system(.providerDoor), on: .company(tenant)) { db, permit in
+        try await door.perform(.providerAdmit, as: .system(.providerDoor), on: .company(tenant)) {
+            db, permit in
             try db.endProviderAppointment(grant, at: tenant, now: permit.at)
         }
     }
 
     private func forget(_ one: ProviderAppointment) async throws {
-        try await door.perform(.providerAdmit, as: .system(.providerDoor), on: .company(one.tenant)) { db, permit in
+        try await door.perform(.providerAdmit, as: .system(.providerDoor), on: .company(one.tenant)) {
+            db, permit in
             try db.endProviderAppointment(one.grant, at: one.tenant, now: permit.at)
         }
     }

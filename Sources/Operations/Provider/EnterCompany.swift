@@ -13,7 +13,8 @@ extension ProviderOffice {
         guard case .provider(let id) = who else { throw Denied.notAllowed }
         try await door.check(.providerEnter, as: who, on: .company(tenant))
         let secret = Secret(random: outside.random)
-        let (slug, left) = try await door.perform(.providerEnter, as: who, on: .company(tenant)) { db, permit in
+        let (slug, left) = try await door.perform(.providerEnter, as: who, on: .company(tenant)) {
+            db, permit in
             guard let entry = try db.tenant(tenant),
                 try db.providerAppointments(of: id).contains(where: { $0.isOpen(tenant, at: permit.at) })
             else { throw Denied.notFound }

@@ -70,7 +70,9 @@ extension ProviderOffice {
             }
             return ProviderDesk(
                 account: account, role: permit.role,
-                engagements: engagements.sorted { ($0.company, $0.tenant.rawValue) < ($1.company, $1.tenant.rawValue) })
+                engagements: engagements.sorted {
+                    ($0.company, $0.tenant.rawValue) < ($1.company, $1.tenant.rawValue)
+                })
         }
     }
 }

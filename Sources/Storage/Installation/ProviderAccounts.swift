@@ -19,7 +19,8 @@ extension Connection {
 
     package func providerAccount(mail: String) throws -> ProviderAccount? {
         let index = try vault.blindIndex(mail.foldedForLookup, kind: .loginName)
-        return try row("SELECT id, identity, password FROM provider_account WHERE mail_index = \(index)").map {
+        return try row("SELECT id, identity, password FROM provider_account WHERE mail_index = \(index)").map
+        {
             try providerAccount($0)
         }
     }

@@ -40,7 +40,8 @@ extension Connection {
 
     package func enter(_ tenant: TenantID, session: [UInt8], from hash: [UInt8]) throws {
         try run(
-            "UPDATE provider_session SET tenant = \(tenant), tenant_session = \(session) WHERE hash = \(hash)")
+            "UPDATE provider_session SET tenant = \(tenant), tenant_session = \(session) WHERE hash = \(hash)"
+        )
     }
 
     package func endProviderSession(hash: [UInt8]) throws {

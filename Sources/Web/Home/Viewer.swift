@@ -44,7 +44,10 @@ extension Reader {
             (.progress, .progressRead, texts.menuProgress, frame.paths.progressList),
             (.roster, .rosterImport, texts.menuRoster, frame.paths.roster),
             (.accounts, .accountRead, texts.menuAccounts, frame.paths.accounts),
-            (.providerStaff, .providerAppoint, frame.texts.staff.appointments.menu, frame.paths.providerStaff),
+            (
+                .providerStaff, .providerAppoint, frame.texts.staff.appointments.menu,
+                frame.paths.providerStaff
+            ),
         ]
         return Reader(
             name: viewer.name, signOut: frame.paths.signOut,

@@ -53,7 +53,8 @@ struct AppointmentRoutes: Sendable {
         return .seeOther(call.paths.providerStaff + "?done=ended")
     }
 
-    private func page(_ room: StaffRoom, done: AppointmentsPage.Done? = nil) async throws -> AppointmentsPage {
+    private func page(_ room: StaffRoom, done: AppointmentsPage.Done? = nil) async throws -> AppointmentsPage
+    {
         AppointmentsPage(
             staff: try await room.office.appointedStaff(as: room.principal), today: room.today,
             mayAppoint: room.viewer.may(.providerAppoint), done: done, values: ["from": room.today.text])

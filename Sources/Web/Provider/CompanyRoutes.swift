@@ -42,7 +42,8 @@ struct CompanyRoutes: Sendable {
                 companies: try await room.office.companies(as: room.principal), name: name,
                 error: refusal == .inUse ? words.sameName : words.nameMissing, asksAgain: refusal == .inUse)
             return .page(
-                page.html(room.frame(.companies, here: ProviderPaths.companies)), status: .unprocessableContent)
+                page.html(room.frame(.companies, here: ProviderPaths.companies)),
+                status: .unprocessableContent)
         }
     }
 

@@ -27,7 +27,8 @@ struct DeletionPage: Sendable {
                 actions {
                     button(.buttonType("submit"), .class("button", "danger")) { texts.delete }
                     frame.linkButton(
-                        frame.texts.staff.words.cancel, ProviderPaths.company(.id(company.id)), secondary: true)
+                        frame.texts.staff.words.cancel, ProviderPaths.company(.id(company.id)),
+                        secondary: true)
                 }
             }
         }

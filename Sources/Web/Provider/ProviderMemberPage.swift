@@ -32,7 +32,9 @@ struct ProviderMemberPage: Sendable {
             frame.postForm(ProviderPaths.role(of: address), styleClass: "form") {
                 controls.radios(
                     texts.role, name: "role",
-                    options: texts.options(frame) + [.init(value: "none", label: texts.end, hint: texts.endHint)])
+                    options: texts.options(frame) + [
+                        .init(value: "none", label: texts.end, hint: texts.endHint)
+                    ])
                 controls.ownPassword(texts)
                 actions { frame.submit(texts.change) }
             }

@@ -94,7 +94,8 @@ extension ProviderRoutes {
             page(link, name, problem).html(call.frame(here: Paths.root)), status: .unprocessableContent)
     }
 
-    private func page(_ link: Secret, _ name: String, _ problem: PasswordPage.Problem? = nil) -> PasswordPage {
+    private func page(_ link: Secret, _ name: String, _ problem: PasswordPage.Problem? = nil) -> PasswordPage
+    {
         PasswordPage(
             secret: link.text, accountName: name, action: ProviderPaths.passwords, problem: problem)
     }

@@ -107,7 +107,8 @@ struct ProviderHomeTexts: Sendable {
         notYet: "Opens on the first day.",
         ended:
             "You cannot enter this company now. The time seems to be over; please ask its administrator.",
-        operatorLead: "Operators register companies and the provider's staff. They see nothing inside a company.",
+        operatorLead:
+            "Operators register companies and the provider's staff. They see nothing inside a company.",
         period: { from, until in
             "from \(from.words(.en))" + (until.map { " to \($0.words(.en))" } ?? "")
         }

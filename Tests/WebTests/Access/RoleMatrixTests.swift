@@ -11,10 +11,10 @@ extension Caller {
         if RoleTable.reach(.visitor, row.function) == .anyone { return true }
         if RoleTable.reach(.staffMember, row.function) == .own { return cookie == .staff }
         switch RoleTable.reach(role, row.function, scoped: role.needsScope) {
-        case nil, .installation: return false
+        case nil: return false
         case .appointed, .appointedSubtree: return isAppointed
         case .own: return isSentinel || !row.path.contains(":sheet")
-        case .tenant, .subtree, .anyone: return true
+        case .tenant, .subtree, .anyone, .installation: return true
         }
     }
 }
@@ -43,9 +43,9 @@ extension Caller {
         // What looking changes has a test of its own (`Looking at a page`).
         let mayChange = row.method == "POST" && !caller.mayAsk(row)
         let before = mayChange ? try await world.rows() : [:]
-        let denials = try await world.denials().count
+        let denials = try await world.denials(at: row).count
         let answer = try await world.ask(row, at: address, in: browser)
-        let refused = try await world.denials().dropFirst(denials)
+        let refused = try await world.denials(at: row).dropFirst(denials)
         let what = "\(caller) \(row.method) \(address) (\(row.function)): \(answer.status), denied \(refused)"
         if caller.mayAsk(row) {
             let allowed = row.method == "GET" ? [200, 303] : [200, 303, 409, 422, 400]

@@ -11,7 +11,7 @@ import Testing
         // Taken as part of another: every try to sign in is counted first; mail is a part of the campaign's page.
         .sessionAttempt, .mailStatusRead,
         // The program itself.
-        .tenantCreate, .mailTake, .mailDeliver, .auditVerify, .sessionSweep, .grantsEnd, .accountRecover,
+        .providerAdmit, .mailTake, .mailDeliver, .auditVerify, .sessionSweep, .grantsEnd, .accountRecover,
         .providerAdmit,
     ]
 
@@ -48,7 +48,7 @@ import Testing
             #expect(Set(addresses).count == addresses.count)
             let browser = try await world.browser(.administrator)
             for path in [
-                "/", "/t/\(world.slug)", "/t/\(world.slug)/audit", "/metrics", "/api", "/.env", "/l/x",
+                "/t/\(world.slug)", "/t/\(world.slug)/audit", "/metrics", "/api", "/.env", "/l/x",
             ] {
                 let answer = try await browser.get(path)
                 #expect(answer.status == 404, "\(path)")

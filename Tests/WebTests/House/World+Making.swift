@@ -53,7 +53,11 @@ extension World {
             offices: made.offices, company: company, ground: made.ground,
             house: House(offices: made.offices, origins: [Browser.origin], randomBytes: random),
             log: LogLines(), sentinel: sentinel, staff: staff, people: people,
-            year: Year(released: released, reviewed: reviewed, open: open, draft: draft), spare: entry)
+            year: Year(released: released, reviewed: reviewed, open: open, draft: draft), spare: entry,
+            provider: try await Self.provider(of: made.offices, at: company))
+        let entrance = try await entered(provider.implementer)
+        guard let doctor = try await company.office.principal(of: entrance) else { throw TestFault.sample }
+        try await company.office.attest(as: doctor)
     }
 }
 

@@ -26,7 +26,7 @@ extension World {
         let sheets = [year.released.sheet, year.reviewed.sheet].map { "\($0.rawValue)" }
         return [
             ("link", [slug + (row.path.hasPrefix("/p/") ? try await passwordSecret() : personalSecret.text)]),
-            ("secret", row.path.hasPrefix("/setup/") ? [try await setUpSecret()] : []),
+            ("secret", [try await secret(row)]),
             ("role", isPost ? [] : ["employee", "provider-staff"]), ("hash", [Asset.site.hash]),
             ("name", [Asset.site.name]),
             ("part", isPost ? ["A"] : ["A", "B", "C", "D"]),
@@ -35,7 +35,12 @@ extension World {
             ("sheet", isPost ? [sheets[1]] : row.path.contains("/results/") ? [sheets[0]] : sheets),
             ("account", ["\(spare.account.id.rawValue)"]),
             ("grant", ["\(spare.grants.first?.id.rawValue ?? 0)"]),
-        ]
+        ] + providerValues
+    }
+
+    private func secret(_ row: Routes.Row) async throws -> String {
+        if row.path.hasPrefix("/setup/") { return try await setUpSecret() }
+        return row.path.hasPrefix(ProviderPaths.passwords) ? try await providerLink() : ""
     }
 
     private var batches: [String] {
@@ -62,12 +67,21 @@ extension World {
         return company.mail.secret(to: spare.account.mail)?.text ?? ""
     }
 
+    private func anyPasswordSecret(_ row: Routes.Row) async throws -> String {
+        switch row.path {
+        case Paths.route.passwords: try await passwordSecret()
+        case ProviderPaths.passwords: try await providerLink()
+        default: ""
+        }
+    }
+
     private func setUpSecret() async throws -> String {
         try await offices.installation.issueSetupToken(for: nil, validFor: 86_400)
     }
 
     /// Fields with which the form of a route would do its work.
     func fields(of row: Routes.Row) async throws -> [(String, String)] {
+        if let own = providerFields(of: row) { return [(FormToken.fieldName, Self.formToken)] + own }
         let last = row.path.split(separator: "/").last.map(String.init) ?? ""
         let office = company.accountOfClerk.rawValue
         let known: [String: [(String, String)]] = [
@@ -85,7 +99,7 @@ extension World {
             "decision": [("decision", "notNeeded")], "release": [("agreed", "yes")],
             "imports": [("file", "eA=="), ("digest", "00")],
             "setups": [("secret", row.path == Paths.setups ? try await setUpSecret() : "")],
-            "passwords": [("secret", row.path == Paths.route.passwords ? try await passwordSecret() : "")],
+            "passwords": [("secret", try await anyPasswordSecret(row))],
         ]
         return [(FormToken.fieldName, Self.formToken)] + (known[last] ?? [])
     }

@@ -1,6 +1,7 @@
 import Organisation
 import TestSupport
 
+@testable import Operations
 @testable import Storage
 @testable import Web
 
@@ -21,8 +22,12 @@ extension World {
     }
 
     /// How often the door said no, by function.
-    func denials() async throws -> [String] {
-        try await company.tenant.database.read { db in
+    ///
+    /// - Parameter row: whose door is asked; the company's unless the address is the provider's.
+    func denials(at row: Routes.Row? = nil) async throws -> [String] {
+        let isProviders = row?.path.hasPrefix(ProviderPaths.home) ?? false
+        let database = isProviders ? offices.installation.database : company.tenant.database
+        return try await database.read { db in
             try db.rows("SELECT function FROM audit WHERE outcome = 'denied' ORDER BY seq").map {
                 try $0.text(0)
             }

@@ -21,6 +21,7 @@ struct World: Sendable {
     let year: Year
     /// An account on which role routes may be tried.
     let spare: AccountEntry
+    let provider: Provider
 
     struct Year: Sendable {
         let released: (campaign: ImplementationID, batch: BatchID, sheet: SheetID)
@@ -40,6 +41,7 @@ enum Caller: String, CaseIterable, Sendable {
     case visitor, linkHolder, otherLinkHolder, person, otherPerson
     case humanResources, lineManager, administrator
     case clerk, unappointedClerk, implementer, unappointedImplementer
+    case providerOperator, providerColleague, providerImplementer
 
     var role: Role {
         switch self {
@@ -50,7 +52,9 @@ enum Caller: String, CaseIterable, Sendable {
         case .lineManager: .lineManager
         case .administrator: .tenantAdministrator
         case .clerk, .unappointedClerk: .clerk
-        case .implementer, .unappointedImplementer: .implementer
+        case .implementer, .unappointedImplementer, .providerImplementer: .implementer
+        case .providerOperator: .providerOperator
+        case .providerColleague: .providerStaff
         }
     }
 
@@ -67,6 +71,7 @@ enum Caller: String, CaseIterable, Sendable {
         case .visitor: nil
         case .linkHolder: .link
         case .employee: .person
+        case .providerOperator, .providerStaff: .provider
         default: .staff
         }
     }
@@ -79,6 +84,8 @@ extension World {
         case .linkHolder, .otherLinkHolder: people[caller]?.principal
         case .person: people[.linkHolder].map { .person($0.person) }
         case .otherPerson: people[.otherLinkHolder].map { .person($0.person) }
+        case .providerOperator: .provider(provider.chief)
+        case .providerColleague: .provider(provider.colleague)
         default: staff[caller]
         }
     }
@@ -87,7 +94,16 @@ extension World {
     func browser(_ caller: Caller) async throws -> Browser {
         let browser = Browser(house.responder, logger: log.logger)
         browser.setCookie(CookieName.visit.rawValue, Self.visit)
+        if caller == .providerImplementer {
+            browser.setCookie(
+                CookieName.staff.rawValue, slug + (try await entered(provider.implementer)).text)
+            return browser
+        }
         guard let cookie = caller.cookie, let principal = principal(caller) else { return browser }
+        if case .provider(let account) = principal {
+            browser.setCookie(cookie.rawValue, try await providerSession(account).text)
+            return browser
+        }
         let session = try await company.office.beginSession(of: principal, 0) { _ in }
         browser.setCookie(cookie.rawValue, slug + session.text)
         return browser
