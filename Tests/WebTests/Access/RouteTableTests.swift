@@ -11,7 +11,7 @@ import Testing
         // Taken as part of another: every try to sign in is counted first; mail is a part of the campaign's page.
         .sessionAttempt, .mailStatusRead,
         // The program itself.
-        .providerAdmit, .mailTake, .mailDeliver, .auditVerify, .sessionSweep, .grantsEnd, .accountRecover,
+        .mailTake, .mailDeliver, .auditVerify, .sessionSweep, .grantsEnd, .accountRecover,
         .providerAdmit,
     ]
 
@@ -19,10 +19,9 @@ import Testing
     static let pending: Set<Function> = [
         .sessionConfirm, .enquirySend, .ownDataRead, .ownDataRequest, .ownAccountRead,
         .ownAccountChange, .accountImport, .accountLock, .accountPrintCode, .authorityRead, .authorityRecord,
-        .qualificationRecord, .providerAppoint, .settingsRead, .settingsChange, .rosterUndo, .rosterExport,
+        .qualificationRecord, .settingsRead, .settingsChange, .rosterUndo, .rosterExport,
         .departmentRead, .departmentChange, .contractRead, .contractChange, .enquiryRead, .enquiryAnswer,
-        .personalDataRead, .personalDataAnswer, .providerHomeRead, .providerEnter, .providerStaffRead,
-        .providerStaffChange, .tenantListRead, .tenantCreate, .tenantDelete,
+        .personalDataRead, .personalDataAnswer,
     ]
 
     // AZ-01: no exemption list on the side of the routes.
