@@ -26,7 +26,7 @@ struct AnsweringRoutes: Sendable {
 
     /// Changes nothing: mail scanners open links on their own.
     @Sendable private func preview(_ call: Call) async throws -> Response {
-        let word = try call.segment("link")
+        let word = try call.linkWord("link")
         let (office, paths, link) = try await reception.office(link: word)
         let found = try await office.preview(link)
         let frame = Frame(

@@ -34,6 +34,19 @@ struct Call: Sendable {
         return String(text)
     }
 
+    /// The word of a personal link as mail programs hand it on: with a full stop, a bracket or a quotation mark
+    /// at its end, written in percent signs or not (BI-49). What is no link afterwards is no link.
+    func linkWord(_ name: String) throws(PageRefusal) -> String {
+        guard let text = parameters[Substring(name)], let word = Query.decodedWord(text.utf8) else {
+            throw .notFound
+        }
+        let strays: Set<Character> = [
+            ".", ",", ";", ":", ">", "<", ")", "]", "\"", "'", "。", "、", "」", "）", "＞", " ", "=",
+        ]
+        return String(
+            String(word.drop { strays.contains($0) }).reversed().drop { strays.contains($0) }.reversed())
+    }
+
     func id<ID: Identifier>(_ name: String, as: ID.Type = ID.self) throws(PageRefusal) -> ID {
         let text = try segment(name)
         guard let number = Int(text), number > 0, String(number) == text, let id = ID(rawValue: number) else {
@@ -41,6 +54,9 @@ struct Call: Sendable {
         }
         return id
     }
+
+    /// Whether a name stands twice in the query: then nobody can say which of the two was meant (BI-44).
+    var isAmbiguous: Bool { Set(query.map(\.name)).count != query.count }
 
     func query(_ name: String) -> String? { query.first { $0.name == name }?.value }
 

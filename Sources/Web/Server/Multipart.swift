@@ -2,6 +2,7 @@
 /// are kept for showing only and never become a path.
 enum Multipart {
     static let mostParts = 50
+    static let mostHeaderBytes = 8_192
 
     static func boundary(_ contentType: String) -> String? {
         let parts = contentType.split(separator: ";").map(\.trimmed)
@@ -34,6 +35,7 @@ enum Multipart {
         _ files: inout [String: Form.File]
     ) throws(PageRefusal) {
         guard let split = occurrences(of: Array("\r\n\r\n".utf8), in: part, most: 1).first,
+            split - part.startIndex <= mostHeaderBytes,
             let head = String(validating: part[part.startIndex..<split], as: UTF8.self),
             let disposition = head.split(separator: "\r\n").first(where: {
                 $0.lowercased().hasPrefix("content-disposition:")

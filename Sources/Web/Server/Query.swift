@@ -14,6 +14,12 @@ enum Query {
         return found
     }
 
+    /// One percent-encoded word of an address; nil where it is not UTF-8.
+    static func decodedWord(_ text: some Sequence<UInt8>) -> String? {
+        let plus = UInt8(ascii: "+")
+        return decoded(ArraySlice(text.flatMap { $0 == plus ? Array("%2B".utf8) : [$0] }))
+    }
+
     private static func decoded(_ bytes: ArraySlice<UInt8>) -> String? {
         let isPlain = bytes.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "%") }
         if isPlain { return String(decoding: bytes, as: UTF8.self) }

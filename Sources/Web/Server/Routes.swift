@@ -32,6 +32,7 @@ struct Routes {
         let site = site
         router.get(RouterPath(path)) { request, context in
             let call = Call(request, context, site)
+            guard !call.isAmbiguous else { throw PageRefusal.badRequest }
             var response = try await SignInPlace.leading(call, from: path) { try await handler(call) }
             if !call.brings { response = response.setting(.visit, to: call.visit) }
             if call.query("lang") == call.language.rawValue {
@@ -50,6 +51,7 @@ struct Routes {
         let site = site
         router.post(RouterPath(path)) { request, context in
             let call = Call(request, context, site)
+            guard !call.isAmbiguous else { throw PageRefusal.badRequest }
             let form = try await FormReader(limit: limit).read(request)
             let token = form[FormToken.fieldName] ?? request.headers[.formToken]
             let check = ForgeryCheck(origins: site.origins)

@@ -46,7 +46,7 @@ extension SignInRoutes {
     }
 
     @Sendable func passwordForm(_ call: Call) async throws -> Response {
-        let word = try call.segment("link")
+        let word = try call.linkWord("link")
         let (office, paths, link) = try await reception.office(link: word)
         guard let name = try await office.accountName(byPasswordLink: link) else {
             throw PageRefusal.notFound
