@@ -15,6 +15,8 @@ package enum Message: Hashable, Sendable {
     case secretReset(SecurityNotice)
     /// The address in the roster changed; goes to the old and the new one.
     case addressChanged(SecurityNotice)
+    /// There is an answer to an enquiry or to a request about the own data.
+    case answered(AnswerNotice)
 }
 
 extension Message {
@@ -34,6 +36,7 @@ extension Message {
         case .setPassword(let facts): facts.passwordJapanese(greeting)
         case .secretReset(let facts): facts.resetJapanese(greeting)
         case .addressChanged(let facts): facts.addressJapanese(greeting)
+        case .answered(let facts): facts.japanese(greeting)
         }
     }
 
@@ -45,6 +48,7 @@ extension Message {
         case .setPassword(let facts): facts.passwordEnglish(greeting)
         case .secretReset(let facts): facts.resetEnglish(greeting)
         case .addressChanged(let facts): facts.addressEnglish(greeting)
+        case .answered(let facts): facts.english(greeting)
         }
     }
 }

@@ -7,6 +7,8 @@ package struct Access: Hashable, Sendable {
         case listed
         /// The need of the interview was decided.
         case decided
+        /// What the person asked about the own data was opened or answered (L-34).
+        case asked
     }
 
     package let at: Instant

@@ -40,6 +40,7 @@ package enum Place: Hashable, Sendable {
     case installation
     case company(TenantID)
     case providerAccount(ProviderAccountID)
+    case enquiry(EnquiryID)
 }
 
 extension Place {
@@ -57,6 +58,7 @@ extension Place {
         case .installation: "installation"
         case .company: "company"
         case .providerAccount: "providerAccount"
+        case .enquiry: "enquiry"
         }
     }
 
@@ -74,6 +76,7 @@ extension Place {
         case .account(let id): id.rawValue
         case .company(let id): id.rawValue
         case .providerAccount(let id): id.rawValue
+        case .enquiry(let id): id.rawValue
         }
     }
 }

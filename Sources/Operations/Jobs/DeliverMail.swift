@@ -41,7 +41,7 @@ extension Office {
     /// The mail with a fresh link; nil when there is nobody to write to any more.
     private func mail(for task: MailTask) async throws -> OutgoingMail? {
         let secret = newSecret()
-        let link = "\(origin)/\(task.kind.isForStaff ? "p" : "l")/\(tenant.slug)\(secret.text)"
+        let link = origin + task.path(tenant.slug, secret)
         let company = tenant.name
         let letter = try await door.perform(.mailTake, as: .system(.mailDelivery)) { db, permit in
             try db.letter(task, link: link, hash: secret.hash, company: company, at: permit.at)
@@ -55,7 +55,22 @@ extension Office {
 
 extension MailTask {
     var place: Place {
-        kind.isForStaff
-            ? .account(AccountID(rawValue: subject)) : .invitation(InvitationID(rawValue: subject))
+        switch kind {
+        case .invitation, .resultReady: .invitation(InvitationID(rawValue: subject))
+        case .accountCreated, .setPassword: .account(AccountID(rawValue: subject))
+        case .enquiryAnswered: .enquiry(EnquiryID(rawValue: subject))
+        case .personalDataAnswered: .person(PersonID(rawValue: subject))
+        }
+    }
+
+    /// Where the mail leads. An answer is behind the word on the receipt or the own secret: its mail carries none.
+    func path(_ slug: String, _ secret: Secret) -> String {
+        switch kind {
+        case .invitation, .resultReady: "/l/\(slug)\(secret.text)"
+        case .accountCreated, .setPassword: "/p/\(slug)\(secret.text)"
+        case .enquiryAnswered:
+            "/t/\(slug)/enquiries/answer?number=\(EnquiryReceipt.number(of: EnquiryID(rawValue: subject)))"
+        case .personalDataAnswered: "/t/\(slug)/results/data"
+        }
     }
 }

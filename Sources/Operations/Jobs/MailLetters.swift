@@ -20,7 +20,33 @@ extension Connection {
             try personal(task, link: link, hash: hash, company: company, at: now)
         case .accountCreated, .setPassword:
             try staff(task, link: link, hash: hash, company: company, at: now)
+        case .enquiryAnswered, .personalDataAnswered:
+            try answered(task, link: link, company: company, at: now)
         }
+    }
+
+    private func answered(
+        _ task: MailTask, link: String, company: String, at now: Instant
+    ) throws -> AddressedMessage? {
+        guard let recipient = try asker(task, at: now) else { return nil }
+        let desk = Notifications.Desk(name: company, contact: "凪 お問い合わせ窓口")
+        return AddressedMessage(
+            recipient: recipient,
+            message: .answered(AnswerNotice(company: company, link: link, desk: desk)))
+    }
+
+    /// nil where no address was given.
+    private func asker(_ task: MailTask, at now: Instant) throws -> Recipient? {
+        if task.kind == .personalDataAnswered {
+            return try person(PersonID(rawValue: task.subject), on: now.day).flatMap {
+                Recipient($0.identity)
+            }
+        }
+        let content = try enquiry(EnquiryID(rawValue: task.subject)).content
+        let unnamed = content.language == .ja ? "お問い合わせの方" : "Sir or Madam"
+        return Recipient(
+            name: content.name.isEmpty ? unnamed : content.name, mail: content.mail,
+            language: content.language)
     }
 
     private func personal(

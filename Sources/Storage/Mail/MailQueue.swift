@@ -3,7 +3,7 @@ package import Organisation
 
 /// What a mail in the queue is about. Words of a closed list; the outbox stores nothing else about it.
 package enum MailKind: String, Sendable, CaseIterable {
-    case invitation, resultReady, accountCreated, setPassword
+    case invitation, resultReady, accountCreated, setPassword, enquiryAnswered, personalDataAnswered
 
     /// The subject is an account, not an invitation.
     package var isForStaff: Bool { self == .accountCreated || self == .setPassword }

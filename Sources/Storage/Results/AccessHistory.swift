@@ -11,6 +11,8 @@ extension Connection {
               OR (a.object_kind = 'person' AND a.object = \(person))
               OR (a.object_kind = 'invitation'
                   AND a.object IN (SELECT i.id FROM invitation i WHERE i.person = \(person)))
+              OR (a.object_kind = 'implementation' AND a.function = \(Function.progressReadNames)
+                  AND a.object IN (SELECT i.implementation FROM invitation i WHERE i.person = \(person)))
               OR (a.object_kind = 'batch' AND a.object IN (SELECT m.batch FROM batch_member m
                   JOIN sheet s ON s.id = m.sheet WHERE s.person = \(person))))
             ORDER BY a.seq DESC LIMIT 500
@@ -30,8 +32,9 @@ extension Function {
     /// nil for functions that show nothing of the person.
     fileprivate var accessKind: Access.Kind? {
         switch self {
-        case .reviewList: .listed
-        case .reviewRead, .answerRead, .resultReadOwn, .resultListOwn: .opened
+        case .reviewList, .progressReadNames: .listed
+        case .reviewRead, .answerRead, .resultReadOwn, .resultListOwn, .ownDataRead: .opened
+        case .personalDataRead, .personalDataAnswer: .asked
         case .reviewDecide, .reviewAccept: .decided
         default: nil
         }

@@ -39,4 +39,6 @@ package enum IndexKind: String, Sendable {
     case loginName
     /// A sheet's answers: equal answers of one invitation, and nothing else, give the same mark.
     case answers
+    /// The word on the receipt of an enquiry.
+    case enquiryWord
 }

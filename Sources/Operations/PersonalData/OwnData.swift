@@ -1,0 +1,78 @@
+package import Organisation
+
+/// Everything kept about a person, as the person may see it (L-34). What is not released is not in it, whatever
+/// it says: neither result nor decision nor verdict.
+package struct OwnData: Encodable, Sendable {
+    package struct Employment: Encodable, Sendable {
+        package let from: String
+        package let workplace: String
+        package let department: String
+    }
+
+    package struct Invitation: Encodable, Sendable {
+        package let campaign: String
+        package let workplace: String
+        package let department: String
+        package let invitedAt: String
+    }
+
+    package struct Sheet: Encodable, Sendable {
+        package struct Item: Encodable, Sendable {
+            package let number: Int
+            package let question: String
+            /// nil when it was left out.
+            package let answer: String?
+        }
+
+        package let campaign: String
+        package let questionnaire: String
+        package let answeredAt: String
+        package let items: [Item]
+        /// nil until it is released.
+        package let result: Result?
+    }
+
+    /// What the notice says; the notice itself is a page and a paper of its own.
+    package struct Result: Encodable, Sendable {
+        package struct Line: Encodable, Sendable {
+            package let name: String
+            package let value: String
+        }
+
+        package let notifiedOn: String
+        package let statements: [String]
+        package let points: [Line]
+        package let profile: [Line]
+    }
+
+    package struct Request: Encodable, Sendable {
+        package struct Answer: Encodable, Sendable {
+            package let at: String
+            package let outcome: PersonalRequest.Outcome
+            package let text: String
+        }
+
+        package let at: String
+        package let kind: PersonalRequest.Kind
+        package let text: String
+        package let state: PersonalRequest.State
+        package let answers: [Answer]
+    }
+
+    package struct Access: Encodable, Sendable {
+        package let at: String
+        /// A name, or `self`, or `program`.
+        package let by: String
+        package let kind: String
+    }
+
+    package let company: String
+    /// UTC.
+    package let madeAt: String
+    package let identity: PersonIdentity
+    package let employment: [Employment]
+    package let invitations: [Invitation]
+    package let sheets: [Sheet]
+    package let requests: [Request]
+    package let accesses: [Access]
+}
