@@ -29,6 +29,11 @@ extension Office {
         }
     }
 
+    /// For a form that comes back with mistakes: the door is asked for the answer all the same.
+    package func checkAnswering(_ id: EnquiryID, as who: Principal) async throws {
+        try await door.check(.enquiryAnswer, as: who, on: .enquiry(id))
+    }
+
     package func closeEnquiry(_ id: EnquiryID, as who: Principal) async throws {
         try await door.perform(.enquiryAnswer, as: who, on: .enquiry(id)) { db, permit in
             if try db.enquiry(id, seenUnder: permit).state == .closed { throw Refusal.alreadyClosed }

@@ -43,6 +43,7 @@ package struct OwnData: Encodable, Sendable {
         package let statements: [String]
         package let points: [Line]
         package let profile: [Line]
+        package let advice: [String]
     }
 
     package struct Request: Encodable, Sendable {

@@ -76,6 +76,11 @@ extension Office {
         }
     }
 
+    /// For a form that comes back with mistakes: the door is asked for the answer all the same.
+    package func checkAnsweringRequests(as who: Principal) async throws {
+        try await door.check(.personalDataAnswer, as: who)
+    }
+
     /// Done: only what has been answered.
     package func completePersonalRequest(_ id: PersonalRequestID, as who: Principal) async throws {
         let person = try await personBehind(id, .personalDataAnswer, who)

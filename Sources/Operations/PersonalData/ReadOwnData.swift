@@ -1,3 +1,4 @@
+import Campaigns
 import Foundation
 package import Organisation
 import Reports
@@ -67,7 +68,8 @@ extension Connection {
         let result = try own.releasedAt.map { releasedAt in
             try PersonalResult(
                 notice(
-                    own.sheet.id, own.sheet.implementation, releasedAt: releasedAt, company, language, permit))
+                    own.sheet.id, own.sheet.implementation, releasedAt: releasedAt, company, language, permit)
+            )
         }
         return OwnData.Sheet(
             campaign: campaign.name, questionnaire: instrument.wording(in: language.rawValue).title,
@@ -115,7 +117,7 @@ extension OwnData.Result {
             points: result.areaPoints.rows.map { Line(name: $0.name, value: $0.points) },
             profile: result.profile.groups.flatMap(\.rows).map { row in
                 Line(name: row.name, value: row.point.map { "\($0)" } ?? "")
-            })
+            }, advice: result.advice.sentences)
     }
 }
 

@@ -22,7 +22,9 @@ extension Connection {
             """)
     }
 
-    package func insert(_ ending: ServiceContract.Ending, of contract: ContractID, under permit: Permit) throws {
+    package func insert(_ ending: ServiceContract.Ending, of contract: ContractID, under permit: Permit)
+        throws
+    {
         try run(
             """
             INSERT INTO contract_ending (contract, kind, told_on, last_day, at, entered_by)

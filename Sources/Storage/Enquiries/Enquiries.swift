@@ -17,7 +17,8 @@ extension Connection {
             let isClosed = try row.optionalInstant(3) != nil
             return EnquiryLine(
                 id: try row.id(0, EnquiryID.self), kind: try row.word(1, Enquiry.Kind.self),
-                at: try row.instant(2), state: isClosed ? .closed : try row.int(4) == 0 ? .received : .answered)
+                at: try row.instant(2),
+                state: isClosed ? .closed : try row.int(4) == 0 ? .received : .answered)
         }
     }
 

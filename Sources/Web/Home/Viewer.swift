@@ -48,6 +48,9 @@ extension Reader {
                 .providerStaff, .providerAppoint, frame.texts.staff.appointments.menu,
                 frame.paths.providerStaff
             ),
+            (.enquiries, .enquiryRead, frame.texts.desk.answering.menu, frame.paths.enquiries),
+            (.personalData, .personalDataRead, frame.texts.desk.requests.menu, frame.paths.personalRequests),
+            (.contract, .contractRead, frame.texts.desk.contracts.heading, frame.paths.contract),
         ]
         return Reader(
             name: viewer.name, signOut: frame.paths.signOut,
@@ -62,6 +65,7 @@ enum StaffPlace: String, Sendable, CaseIterable {
     case home, campaigns, progress, roster, accounts, providerStaff
     /// Reached from the foot of every page.
     case help
+    case enquiries, personalData, contract
 }
 
 extension Reader.Place {

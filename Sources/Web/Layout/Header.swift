@@ -65,6 +65,8 @@ extension Frame {
                     p { texts.shell.helpGeneral }
                 }
                 if knowsPlace { p { a(.href(paths.help)) { texts.help.heading } } }
+                // Errors outside every company have nobody to ask.
+                if knowsPlace { p { a(.href(paths.newEnquiry)) { texts.desk.enquiries.link } } }
             }
         }
     }

@@ -25,6 +25,8 @@ struct ProgressPage: Sendable {
     var isOwnOnly = false
     /// Smaller departments were left out, except for the implementer's side.
     var smallestShown: Int?
+    /// Given to those who may see who has answered, by name.
+    var namesOf: ImplementationID?
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff
@@ -36,6 +38,9 @@ struct ProgressPage: Sendable {
             if isOwnOnly { p { texts.progress.leadOwn } }
             shown.isEmpty ? p { texts.progress.nobody } : table(frame)
             p(.class("support")) { texts.progress.lead }
+            if let namesOf {
+                p { a(.href(frame.paths.answeredNames(of: .id(namesOf)))) { frame.texts.desk.names.link } }
+            }
             if let smallestShown { p(.class("support")) { texts.progress.small(smallestShown) } }
         }
     }

@@ -39,6 +39,7 @@ extension Frame {
         var frame = self
         let places = [
             (texts.results.listHeading, paths.results), (texts.results.seenBy, paths.accessHistory),
+            (texts.desk.ownData.heading, paths.ownData),
         ]
         frame.reader = Reader(
             name: nil, signOut: paths.resultSignOut,

@@ -102,7 +102,9 @@ extension Call {
 
 extension SeenByPage.Entry {
     fileprivate init(_ entry: AccessEntry) {
-        let kinds: [Access.Kind: SeenByPage.Kind] = [.listed: .listed, .opened: .opened, .decided: .decided]
+        let kinds: [Access.Kind: SeenByPage.Kind] = [
+            .listed: .listed, .opened: .opened, .decided: .decided, .asked: .asked,
+        ]
         let viewer: SeenByPage.Viewer =
             switch entry.access.actorKind {
             case "person", "link": .yourself

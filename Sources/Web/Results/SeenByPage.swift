@@ -4,7 +4,7 @@ import Organisation
 /// わたしのデータを見た人: every look at the person's data, from the audit itself.
 struct SeenByPage: Sendable {
     enum Kind: Sendable, Hashable {
-        case listed, opened, decided
+        case listed, opened, decided, asked
     }
 
     enum Viewer: Sendable, Hashable {
@@ -81,6 +81,7 @@ struct SeenByPage: Sendable {
         case .listed: texts.listed
         case .opened: texts.opened
         case .decided: texts.decided
+        case .asked: texts.asked
         }
     }
 }

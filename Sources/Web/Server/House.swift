@@ -36,6 +36,11 @@ package struct House: Sendable {
         ProgressRoutes(reception: reception).add(to: &routes)
         ReviewRoutes(reception: reception).add(to: &routes)
         HelpRoutes(reception: reception).add(to: &routes)
+        ContractRoutes(reception: reception).add(to: &routes)
+        EnquiryRoutes(reception: reception).add(to: &routes)
+        EnquiryDeskRoutes(reception: reception).add(to: &routes)
+        OwnDataRoutes(reception: reception).add(to: &routes)
+        PersonalRequestRoutes(reception: reception).add(to: &routes)
         rows = routes.rows
         responder = routes.responder()
     }

@@ -38,6 +38,7 @@ struct ResultTexts: Sendable {
     let listed: String
     let opened: String
     let decided: String
+    let asked: String
     let times: @Sendable (Int) -> String
     let yourself: String
     let program: String
@@ -81,6 +82,7 @@ extension ResultTexts {
         listed: "一覧で確認",
         opened: "開いた",
         decided: "面接指導の要否を判断",
+        asked: "あなたの申し出の確認・お返事",
         times: { "（\($0)回）" },
         yourself: "あなた",
         program: "システムの自動処理",
@@ -128,6 +130,7 @@ extension ResultTexts {
         listed: "Seen in a list",
         opened: "Opened",
         decided: "Decided on the interview",
+        asked: "Your request read or answered",
         times: { " (\($0) times)" },
         yourself: "You",
         program: "The program itself",

@@ -16,11 +16,12 @@ final class Texts: Sendable {
     let staff: StaffTexts
     let help: HelpTexts
     let provider: ProviderTexts
+    let desk: DeskTexts
 
     init(
         language: Language, shell: ShellTexts, errors: ErrorTexts, answering: AnsweringTexts,
         results: ResultTexts, signIn: SignInTexts, staff: StaffTexts, help: HelpTexts,
-        provider: ProviderTexts
+        provider: ProviderTexts, desk: DeskTexts
     ) {
         self.language = language
         self.shell = shell
@@ -31,14 +32,15 @@ final class Texts: Sendable {
         self.staff = staff
         self.help = help
         self.provider = provider
+        self.desk = desk
     }
 
     static let ja = Texts(
         language: .ja, shell: .ja, errors: .ja, answering: .ja, results: .ja, signIn: .ja, staff: .ja,
-        help: .ja, provider: .ja)
+        help: .ja, provider: .ja, desk: .ja)
     static let en = Texts(
         language: .en, shell: .en, errors: .en, answering: .en, results: .en, signIn: .en, staff: .en,
-        help: .en, provider: .en)
+        help: .en, provider: .en, desk: .en)
 
     static func of(_ language: Language) -> Texts {
         switch language {
