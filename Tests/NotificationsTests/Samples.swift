@@ -32,5 +32,8 @@ func allMessages() throws -> [Message] {
     return [
         .invitation(try invitation()), .resultReady(resultNotice()), .accountCreated(access),
         .setPassword(access), .secretReset(notice), .addressChanged(notice),
+        .answered(
+            AnswerNotice(
+                company: "株式会社みなと食品", link: "https://nagi.example.test/t/abc/results/data", desk: desk)),
     ]
 }

@@ -34,6 +34,9 @@ extension World {
             ("batch", isPost ? ["\(year.reviewed.batch.rawValue)"] : batches),
             ("sheet", isPost ? [sheets[1]] : row.path.contains("/results/") ? [sheets[0]] : sheets),
             ("account", ["\(spare.account.id.rawValue)"]),
+            ("contract", row.path.contains(":contract") ? [try await contractID()] : []),
+            ("enquiry", row.path.contains(":enquiry") ? [try await enquiryID()] : []),
+            ("request", row.path.contains(":request") ? [try await requestID()] : []),
             ("grant", ["\(spare.grants.first?.id.rawValue ?? 0)"]),
         ] + providerValues
     }
