@@ -8,6 +8,7 @@ import Testing
 @Suite struct `The contract of a company` {
     private func day(_ text: String) throws -> Day { try #require(Day(text: text)) }
 
+    @discardableResult
     private func enter(
         _ offer: Offer, _ from: String, _ until: String, renews: Int? = 12, _ house: TestOffice
     ) async throws -> ContractID {
@@ -50,7 +51,7 @@ import Testing
     @Test(arguments: Engine.all)
     func `is refused as a whole where a rule says no`(engine: Engine) async throws {
         try await withOffice(engine) { house in
-            _ = try await enter(.standard, "2026-04-01", "2027-03-31", house)
+            try await enter(.standard, "2026-04-01", "2027-03-31", house)
             let before = try await house.contractRows()
             await #expect(throws: ContractFault.changeNotOnFirst) {
                 try await enter(.premium, "2027-01-15", "2027-12-31", house)

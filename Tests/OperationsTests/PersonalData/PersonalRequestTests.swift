@@ -1,4 +1,5 @@
 import Campaigns
+import Notifications
 import Organisation
 import TestSupport
 import Testing

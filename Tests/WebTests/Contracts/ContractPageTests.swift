@@ -1,3 +1,5 @@
+import Foundation
+import HTML
 import Organisation
 import TestSupport
 import Testing

@@ -1,3 +1,6 @@
+import Campaigns
+import Foundation
+import HTML
 import HTTPTypes
 import Organisation
 import TestSupport
