@@ -4,7 +4,16 @@ import Storage
 /// What a company has ordered, seen from one day.
 package struct ContractBook: Sendable {
     package let today: Day
+    /// By their first days; those of one day in the order of the offers.
     package let contracts: [ServiceContract]
+
+    package init(today: Day, contracts: [ServiceContract]) {
+        self.today = today
+        let order = Dictionary(uniqueKeysWithValues: zip(Offer.allCases, Offer.allCases.indices))
+        self.contracts = contracts.sorted {
+            ($0.from, order[$0.offer] ?? 0) < ($1.from, order[$1.offer] ?? 0)
+        }
+    }
 
     package var holding: [ServiceContract] { contracts.filter { $0.holds(on: today) } }
     package var toCome: [ServiceContract] { contracts.filter { $0.isToCome(on: today) } }

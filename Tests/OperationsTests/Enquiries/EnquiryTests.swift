@@ -20,6 +20,7 @@ import Testing
             #expect(line.state == .received && EnquiryReceipt.number(of: line.id) == receipt.number)
             try await office.answerEnquiry(
                 line.id, try FreeText("もう一度お試しください。"), as: house.administrator)
+            house.clock.advance(seconds: 60)
             try await office.answerEnquiry(line.id, try FreeText("いかがですか。"), as: house.clerk)
             let found = try await office.lookUpEnquiry(
                 number: receipt.number.lowercased(), word: receipt.word.replacing("-", with: " ").lowercased()
