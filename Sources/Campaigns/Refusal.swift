@@ -1,3 +1,5 @@
+package import Organisation
+
 /// A rule says no. Each case has a text for people in the pages; none carries personal data.
 package enum Refusal: Error, Hashable, Sendable {
     case badField(Field)
@@ -39,6 +41,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case decideOneByOne(Int)
     /// Somebody else decided in the meantime, or the answers differ from what was shown.
     case changedMeanwhile
+    /// A change of departments, attributes or workplaces.
+    case structure(StructureRefusal)
 
     package enum Field: String, Sendable {
         case campaignName, period, accountName, mail, password, secret, committeeDay, department, decision,

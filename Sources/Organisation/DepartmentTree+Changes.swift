@@ -16,7 +16,9 @@ extension DepartmentTree {
     package func checkName(_ name: String, under parent: DepartmentID?, but own: DepartmentID? = nil)
         throws(StructureRefusal)
     {
-        if children(of: parent).contains(where: { $0.name == name && $0.id != own }) { throw .nameTwice(name) }
+        if children(of: parent).contains(where: { $0.name == name && $0.id != own }) {
+            throw .nameTwice(name)
+        }
     }
 
     /// Refuses a move that would close a circle, reach too deep or put the same name twice under one unit.

@@ -19,7 +19,9 @@ extension Office {
             let targets = try db.people(on: permit.at.day).filter { $0.workplace == draft.workplace.id }
             try draft.open(coversThreeAreas: instrument.coversThreeAreas, targets: targets.count)
             try db.insertOpening(of: id, under: permit)
+            try db.snapshotStructure(of: id)
             for person in targets { try db.invite(person, to: draft, permit) }
+            try db.snapshotAttributes(of: id, on: permit.at.day)
         }
     }
 

@@ -30,16 +30,18 @@ package struct Progress: Sendable {
 extension Office {
     package func progress(of id: ImplementationID, as who: Principal) async throws -> Progress {
         try await door.perform(.progressRead, as: who, on: .implementation(id)) { db, permit in
-            let tree = DepartmentTree(try db.departments())
+            // The tree of the opening; a viewer needs the unit in today's scope as well (SD-R8).
+            let tree = try db.tree(of: id)
             let own = try db.progress(of: id, under: permit)
+            let invited = tree.totals(own.mapValues(\.invited))
+            let answered = tree.totals(own.mapValues(\.answered))
+            let smallest = permit.role.isHealthSide ? 1 : Progress.smallestShown
             let lines = tree.ordered.compactMap { entry -> Progress.Line? in
-                guard permit.covers(entry.department.id) else { return nil }
-                let parts = tree.subtree(of: entry.department.id).compactMap { own[$0] }
-                let invited = parts.reduce(0) { $0 + $1.invited }
-                guard invited >= (permit.role.isHealthSide ? 1 : Progress.smallestShown) else { return nil }
+                let unit = entry.department.id
+                guard permit.covers(unit), let count = invited[unit], count >= smallest else { return nil }
                 return Progress.Line(
-                    department: entry.department.id, name: entry.department.name, level: entry.level,
-                    invited: invited, answered: parts.reduce(0) { $0 + $1.answered })
+                    department: unit, name: entry.department.name, level: entry.level, invited: count,
+                    answered: answered[unit] ?? 0)
             }
             let all = try db.invitationCounts(of: id)
             return Progress(

@@ -24,7 +24,7 @@ extension Connection {
             criteria: implementation.criteria.flatMap { $0.criteria[$0.deciding] }, company: company,
             campaign: implementation.campaign.name, workplace: implementation.workplace.name,
             name: person.name,
-            number: person.number, department: DepartmentTree(try departments()).path(of: sheet.department),
+            number: person.number, department: try tree(of: implementation.id).path(of: sheet.department),
             answered: stored.answeredAt.day, notified: releasedAt.day,
             requestUntil: releasedAt.day.adding(days: RequestWindow.days),
             implementers: try implementers(of: implementation, language),

@@ -3,7 +3,7 @@ import Organisation
 import Storage
 import StressCheck
 
-/// What looking at the sheets of one implementation needs: its frozen rules and today's departments.
+/// What looking at the sheets of one implementation needs: its frozen rules and departments.
 struct ReviewRoom {
     let implementation: Implementation
     let rules: RuleSet
@@ -19,7 +19,7 @@ struct ReviewRoom {
         // Re-deriving must match what was frozen: a changed data file is reported, never applied.
         guard rules.hash == frozen.ruleSet else { throw Refusal.changedMeanwhile }
         scorer = Scorer(rules)
-        tree = DepartmentTree(try db.departments())
+        tree = try db.tree(of: id)
     }
 
     var campaign: CampaignID { implementation.campaign.id }
@@ -52,7 +52,8 @@ struct ReviewRoom {
 extension Connection {
     func names(on day: Day) throws -> [PersonID: PersonIdentity] {
         Dictionary(
-            try people(on: day, includingLeavers: true).map { ($0.id, $0.identity) }, uniquingKeysWith: { first, _ in first })
+            try people(on: day, includingLeavers: true).map { ($0.id, $0.identity) },
+            uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -13,7 +13,9 @@ package struct Master: Hashable, Sendable {
         self.id = id
     }
 
-    package static func department(_ id: DepartmentID) -> Master { Master(kind: .department, id: id.rawValue) }
+    package static func department(_ id: DepartmentID) -> Master {
+        Master(kind: .department, id: id.rawValue)
+    }
     package static func attribute(_ id: AttributeID) -> Master { Master(kind: .attribute, id: id.rawValue) }
     package static func value(_ id: AttributeValueID) -> Master {
         Master(kind: .attributeValue, id: id.rawValue)

@@ -68,3 +68,20 @@ package struct UnitMapping: Sendable {
         return Line(source: source, target: nil, ground: .missing)
     }
 }
+
+/// One decision about a unit of an earlier year.
+package struct MappingChoice: Hashable, Sendable {
+    package let source: DepartmentID
+    /// nil: no later unit corresponds to it.
+    package let target: DepartmentID?
+    package let at: Instant
+    /// The account's id.
+    package let author: Int
+
+    package init(source: DepartmentID, target: DepartmentID?, at: Instant, author: Int) {
+        self.source = source
+        self.target = target
+        self.at = at
+        self.author = author
+    }
+}

@@ -31,3 +31,16 @@ package struct WorkplaceFacts: Hashable, Sendable {
 
     private static let dialled = Set("0123456789+-() ".utf8)
 }
+
+/// A workplace as the list of the company shows it.
+package struct WorkplaceRow: Sendable, Hashable {
+    package let id: WorkplaceID
+    package let entry: MasterEntry
+    package let facts: WorkplaceFacts
+
+    package init(id: WorkplaceID, entry: MasterEntry, facts: WorkplaceFacts) {
+        self.id = id
+        self.entry = entry
+        self.facts = facts
+    }
+}

@@ -32,7 +32,8 @@ extension Connection {
               WHERE x.person = e.person AND x.from_day > e.from_day AND x.from_day <= \(day))
             """)
         try run(
-            "UPDATE employment SET department = \(target) WHERE department = \(source) AND from_day >= \(day)")
+            "UPDATE employment SET department = \(target) WHERE department = \(source) AND from_day >= \(day)"
+        )
         try movePosts(from: source, to: target, on: day)
     }
 
@@ -77,7 +78,7 @@ extension Connection {
     }
 
     /// People of each unit on a day, its own only: those who have left are not counted.
-    package func headcounts(on day: Day) throws -> [DepartmentID: Int] {
+    package func departmentHeadcounts(on day: Day) throws -> [DepartmentID: Int] {
         try rows(
             """
             SELECT e.department, count(*) FROM employment e

@@ -1,14 +1,5 @@
 package import Organisation
 
-/// One decision about a unit of an earlier year.
-package struct MappingChoice: Hashable, Sendable {
-    package let source: DepartmentID
-    /// nil: no later unit corresponds to it.
-    package let target: DepartmentID?
-    package let at: Instant
-    package let author: Int
-}
-
 extension Connection {
     /// The newest decision for each unit.
     package func mappingChoices(from earlier: CampaignID, to later: CampaignID) throws -> [MappingChoice] {

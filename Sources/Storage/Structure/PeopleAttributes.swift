@@ -15,7 +15,8 @@ extension Connection {
             """)
         if let known { return try followed(known) }
         let position =
-            try row("SELECT coalesce(max(position), -1) + 1 FROM attribute_value WHERE attribute = \(attribute)")?
+            try row(
+                "SELECT coalesce(max(position), -1) + 1 FROM attribute_value WHERE attribute = \(attribute)")?
             .int(0) ?? 0
         let id = permit.newID(AttributeValueID.self)
         let entry = MasterEntry(id: id.rawValue, name: name, position: position, isHidden: false, version: 1)

@@ -66,3 +66,20 @@ extension Connection {
             isHidden: try row.bool(5))
     }
 }
+
+extension Connection {
+    /// What everybody who was invited was at the opening, by invitation.
+    package func frozenAttributes(
+        of id: ImplementationID
+    ) throws -> [InvitationID: [AttributeID: AttributeValueID]] {
+        try rows(
+            """
+            SELECT a.invitation, a.attribute, a.value FROM invitation_attribute a
+            JOIN invitation i ON i.id = a.invitation WHERE i.implementation = \(id)
+            """
+        ).reduce(into: [:]) { found, row in
+            found[try row.id(0, InvitationID.self), default: [:]][try row.id(1, AttributeID.self)] =
+                try row.id(2, AttributeValueID.self)
+        }
+    }
+}

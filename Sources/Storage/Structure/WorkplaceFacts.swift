@@ -1,12 +1,5 @@
 package import Organisation
 
-/// A workplace as the master shows it.
-package struct WorkplaceRow: Sendable, Hashable {
-    package let id: WorkplaceID
-    package let entry: MasterEntry
-    package let facts: WorkplaceFacts
-}
-
 extension Connection {
     /// In order; hidden ones too.
     package func workplaceRows() throws -> [WorkplaceRow] {

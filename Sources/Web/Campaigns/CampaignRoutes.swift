@@ -59,6 +59,7 @@ struct CampaignRoutes: Sendable {
                 try Criteria.example($0, for: summary.implementation.campaign.instrument)
             },
             mayChange: room.viewer.may(.campaignDraft), mayOpen: room.viewer.may(.campaignOpen),
+            choices: try await room.office.choices(of: id, as: room.principal),
             done: done.flatMap(DraftPage.Done.init), isRefused: isRefused, values: values, errors: errors)
         return .page(page.html(frame), status: isRefused || !errors.isEmpty ? .unprocessableContent : .ok)
     }

@@ -1,5 +1,6 @@
 import Campaigns
 import HTML
+import Operations
 import Organisation
 import StressCheck
 
@@ -25,6 +26,8 @@ struct DraftPage: Sendable {
     /// Only whoever may draft sees forms.
     let mayChange: Bool
     let mayOpen: Bool
+    /// What was chosen for the year; nil leaves its form out.
+    var choices: YearChoices?
     var done: Done?
     /// Opening was tried and refused: the list stands as an error summary.
     var isRefused = false
@@ -46,6 +49,11 @@ struct DraftPage: Sendable {
             h2 { texts.draft.listHeading }
             p { texts.draft.listLead }
             DraftList(page: self, controls: controls).html(frame)
+            if let choices, mayChange {
+                ChoiceForm(
+                    choices: choices, controls: controls, action: frame.paths.choices(at: .id(summary.id))
+                ).html(frame)
+            }
             h2 { texts.draft.openHeading }
             opening(frame)
         }

@@ -51,6 +51,14 @@ extension Reader {
             (.enquiries, .enquiryRead, frame.texts.desk.answering.menu, frame.paths.enquiries),
             (.personalData, .personalDataRead, frame.texts.desk.requests.menu, frame.paths.personalRequests),
             (.contract, .contractRead, frame.texts.desk.contracts.heading, frame.paths.contract),
+            (
+                .structure, .departmentRead, frame.texts.staff.structure.departments.heading,
+                frame.paths.structure
+            ),
+            (
+                .settings, .settingsRead, frame.texts.staff.structure.years.settingsHeading,
+                frame.paths.settings
+            ),
         ]
         return Reader(
             name: viewer.name, signOut: frame.paths.signOut,
@@ -62,7 +70,7 @@ extension Reader {
 
 /// The rooms of the menu.
 enum StaffPlace: String, Sendable, CaseIterable {
-    case home, campaigns, progress, roster, accounts, providerStaff
+    case home, campaigns, progress, roster, accounts, providerStaff, structure, settings
     /// Reached from the foot of every page.
     case help
     case enquiries, personalData, contract

@@ -37,6 +37,7 @@ extension StaffRefusalTexts {
         case .nobodyToInvite: "案内する方がいません。"
         case .emptyBatch: "受検した方がいません。"
         case .decideOneByOne(let count): "基準だけでは判定できない方が\(count)人います。一人ずつ開いて判定してください。"
+        case .structure(let refusal): StructureRefusalTexts.ja.words(refusal)
         case .changedMeanwhile: "先に別の操作がありました。画面を開きなおして、今の状態をご確認ください。"
         }
     }
@@ -75,6 +76,7 @@ extension StaffRefusalTexts {
         case .emptyBatch: "Nobody has answered."
         case .decideOneByOne(let count):
             "The criteria alone cannot decide \(StaffWords.en.people(count)). Please open and decide them one by one."
+        case .structure(let refusal): StructureRefusalTexts.en.words(refusal)
         case .changedMeanwhile: "Something else was done first. Please open the page again."
         }
     }

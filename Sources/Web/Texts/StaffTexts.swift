@@ -15,13 +15,15 @@ final class StaffTexts: Sendable {
     let release: StaffReleaseTexts
     let refusals: StaffRefusalTexts
     let appointments: StaffAppointmentTexts
+    let structure: StructureTexts
 
     init(
         words: StaffWords, roles: StaffRoleTexts, home: StaffHomeTexts, accounts: StaffAccountTexts,
         roster: StaffRosterTexts, campaigns: StaffCampaignTexts, draft: StaffDraftTexts,
         criteria: StaffCriteriaTexts, progress: StaffProgressTexts, review: StaffReviewTexts,
         examinee: StaffExamineeTexts, summary: StaffSummaryTexts, release: StaffReleaseTexts,
-        refusals: StaffRefusalTexts, appointments: StaffAppointmentTexts
+        refusals: StaffRefusalTexts, appointments: StaffAppointmentTexts,
+        structure: StructureTexts
     ) {
         self.words = words
         self.roles = roles
@@ -38,6 +40,7 @@ final class StaffTexts: Sendable {
         self.release = release
         self.refusals = refusals
         self.appointments = appointments
+        self.structure = structure
     }
 }
 
@@ -45,9 +48,11 @@ extension StaffTexts {
     static let ja = StaffTexts(
         words: .ja, roles: .ja, home: .ja, accounts: .ja, roster: .ja, campaigns: .ja, draft: .ja,
         criteria: .ja, progress: .ja, review: .ja, examinee: .ja, summary: .ja, release: .ja, refusals: .ja,
-        appointments: .ja)
+        appointments: .ja,
+        structure: .ja)
     static let en = StaffTexts(
         words: .en, roles: .en, home: .en, accounts: .en, roster: .en, campaigns: .en, draft: .en,
         criteria: .en, progress: .en, review: .en, examinee: .en, summary: .en, release: .en, refusals: .en,
-        appointments: .en)
+        appointments: .en,
+        structure: .en)
 }

@@ -19,8 +19,8 @@ import Testing
     static let pending: Set<Function> = [
         .sessionConfirm, .enquirySend, .ownDataRead, .ownDataRequest, .ownAccountRead,
         .ownAccountChange, .accountImport, .accountLock, .accountPrintCode, .authorityRead, .authorityRecord,
-        .qualificationRecord, .settingsRead, .settingsChange, .rosterUndo, .rosterExport,
-        .departmentRead, .departmentChange, .contractRead, .contractChange, .enquiryRead, .enquiryAnswer,
+        .qualificationRecord, .rosterUndo, .rosterExport,
+        .contractRead, .contractChange, .enquiryRead, .enquiryAnswer,
         .personalDataRead, .personalDataAnswer,
     ]
 

@@ -38,7 +38,7 @@ extension World {
             ("enquiry", row.path.contains(":enquiry") ? [try await enquiryID()] : []),
             ("request", row.path.contains(":request") ? [try await requestID()] : []),
             ("grant", ["\(spare.grants.first?.id.rawValue ?? 0)"]),
-        ] + providerValues
+        ] + providerValues + (try await structureValues())
     }
 
     private func secret(_ row: Routes.Row) async throws -> String {
@@ -103,6 +103,8 @@ extension World {
             "imports": [("file", "eA=="), ("digest", "00")],
             "setups": [("secret", row.path == Paths.setups ? try await setUpSecret() : "")],
             "passwords": [("secret", try await anyPasswordSecret(row))],
+            "settings": [("setting", "clerks.read"), ("value", "yes")],
+            "choices": [("group_analysis", "yes"), ("target_share", "10")],
         ]
         return [(FormToken.fieldName, Self.formToken)] + (known[last] ?? [])
     }

@@ -1,0 +1,22 @@
+/// Departments, attributes, workplaces, years side by side, settings.
+final class StructureTexts: Sendable {
+    let masters: StructureMasterTexts
+    let departments: StructureDepartmentTexts
+    let lists: StructureListTexts
+    let years: StructureYearTexts
+    let refusals: StructureRefusalTexts
+
+    init(
+        masters: StructureMasterTexts, departments: StructureDepartmentTexts, lists: StructureListTexts,
+        years: StructureYearTexts, refusals: StructureRefusalTexts
+    ) {
+        self.masters = masters
+        self.departments = departments
+        self.lists = lists
+        self.years = years
+        self.refusals = refusals
+    }
+
+    static let ja = StructureTexts(masters: .ja, departments: .ja, lists: .ja, years: .ja, refusals: .ja)
+    static let en = StructureTexts(masters: .en, departments: .en, lists: .en, years: .en, refusals: .en)
+}
