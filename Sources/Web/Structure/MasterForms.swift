@@ -20,6 +20,9 @@ struct MasterForms: Sendable {
             ])
     }
 
+    /// A form that came back with an error is shown even where it would not be offered.
+    private func hasError(_ field: String) -> Bool { state.errors.contains { $0.field == field } }
+
     func form(
         _ action: MasterAction, _ frame: Frame, @HTMLBuilder content: () -> HTML
     ) -> HTML {
@@ -48,7 +51,7 @@ struct MasterForms: Sendable {
 
     func place(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff.structure
-        guard siblings > 1 else { return .empty }
+        guard siblings > 1 || hasError("position") else { return .empty }
         return HTMLBuilder.buildBlock(
             h2 { texts.masters.placeHeading },
             form(.place, frame) {
@@ -81,7 +84,7 @@ struct MasterForms: Sendable {
 
     func merger(into targets: TargetField, note: String, _ frame: Frame) -> HTML {
         let texts = frame.texts.staff.structure
-        guard !targets.isEmpty else { return .empty }
+        guard !targets.isEmpty || hasError("target") else { return .empty }
         return HTMLBuilder.buildBlock(
             h2 { texts.masters.mergeHeading }, p(.class("support")) { note },
             form(.merger, frame) {

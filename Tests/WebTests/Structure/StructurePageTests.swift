@@ -1,3 +1,4 @@
+import Campaigns
 import HTTPTypes
 import Organisation
 import TestSupport
@@ -186,10 +187,12 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("10", 100), ("6.5", 65), ("0", 0), ("100", 1000), ("6.55", nil), ("", nil), ("-1", nil), ("a", nil),
-        ("6.", nil), ("101", nil),
-    ] as [(String, Int?)])
+    @Test(
+        arguments: [
+            ("10", 100), ("6.5", 65), ("0", 0), ("100", 1000), ("6.55", nil), ("", nil), ("-1", nil),
+            ("a", nil),
+            ("6.", nil), ("101", nil),
+        ] as [(String, Int?)])
     func `read percentages with one decimal`(text: String, thousandths: Int?) {
         #expect(Tenths.read(text) == thousandths)
     }
