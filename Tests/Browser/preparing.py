@@ -128,13 +128,13 @@ def upload(page, name, content):
 
 
 def test_a_roster_with_faults_names_row_column_and_mend(story):
-    """An address that two people share, a date that does not exist, a name left out: nothing is written."""
+    """An address that is none, a date that does not exist, a name left out: nothing is written."""
     page, rows = story.desks["humanResources"], [person.row for person in story.people[:4]]
     page.goto(story.base + "/home")
     story.eyes.look(page, "home-hr-first")
     page.goto(story.base + "/roster")
     story.eyes.look(page, "roster")
-    rows[1][3], rows[2][5], rows[3][1] = rows[0][3], "1988/13/40", ""
+    rows[1][3], rows[2][5], rows[3][1] = "p002.example.jp", "1988/13/40", ""
     with story.eyes.refusals():
         upload(page, "名簿.csv", people.roster(rows))
     said = page.locator("main").inner_text()

@@ -22,6 +22,7 @@ from playwright.sync_api import expect, sync_playwright  # noqa: E402
 
 import answering  # noqa: E402
 import everywhere  # noqa: E402
+import keeping  # noqa: E402
 import people  # noqa: E402
 import preparing  # noqa: E402
 import reading  # noqa: E402
@@ -30,7 +31,7 @@ from album import Album  # noqa: E402
 from eyes import Eyes, launch  # noqa: E402
 from program import ROOT, Program  # noqa: E402
 
-CHAPTERS = [preparing, answering, reviewing, reading]
+CHAPTERS = [preparing, answering, reviewing, reading, keeping]
 # Far above what a slow machine needs: a run that hangs must end too.
 LONGEST = 1200
 
