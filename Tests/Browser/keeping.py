@@ -130,7 +130,7 @@ def test_the_operator_makes_a_company_and_sees_nothing_inside(story):
     """ARCHITECTURE §3: the operator lists, makes and deletes companies; nobody's data is on any of those pages."""
     page = set_provider_password(story, "operator", add_operator(story), OPERATOR[1])
     story.eyes.look(page, "provider-home")
-    page.goto(story.program.origin + "/provider/companies")
+    page.goto(story.program.origin + "/provider/tenants")
     fill(page, name="明石海峡運輸株式会社")
     story.eyes.look(page, "provider-companies")
     submit(page, "main form")
