@@ -2,6 +2,7 @@ import Documents
 package import Operations
 import Organisation
 import Storage
+import Synchronization
 
 /// An installation with one company and its staff, for tests that come in through the front door.
 package struct TestOffices: Sendable {
@@ -30,10 +31,45 @@ package func withOffices<T: Sendable>(
     }
 }
 
+/// Two companies of one installation, each with a mail tray of its own. Ids are drawn from the same dice, begun
+/// anew for each: what the same story makes in both has the same numbers.
+package func withTwinOffices<T: Sendable>(
+    _ engine: Engine,
+    _ work: (_ makeFirst: () async throws -> TestOffices, _ makeSecond: () async throws -> TestOffices)
+        async throws -> T
+) async throws -> T {
+    if engine == .postgres { await Engine.turns.take() }
+    defer { if engine == .postgres { Engine.turns.giveBack() } }
+    return try await withGround(engine) { ground in
+        let (clock, dice) = (FixedClock(), TwinDice())
+        let installation = try await Installation.open(
+            at: ground.location, kek: .file(path: ground.keyFile), clock: clock.read, random: dice.bytes)
+        let make = {
+            try await TestOffices(installation, ground, clock, dice.bytes) { dice.beginAnew() }
+        }
+        return try await finishing({ _ in try await work(make, make) }, with: installation) {
+            await $0.close()
+        }
+    }
+}
+
+/// Ids (seven bytes) from a seed, everything else from the operating system: numbers are equal, secrets are not.
+private final class TwinDice: Sendable {
+    private let seeded = Mutex(Randoms(seed: 1))
+
+    var bytes: @Sendable (Int) -> [UInt8] {
+        { count in
+            count == 7 ? self.seeded.withLock { $0.bytes(7) } : Randoms.system(count)
+        }
+    }
+
+    func beginAnew() { seeded.withLock { $0 = Randoms(seed: 20_261_121) } }
+}
+
 extension TestOffices {
     fileprivate init(
         _ installation: Installation, _ ground: TestGround, _ clock: FixedClock,
-        _ random: @escaping @Sendable (Int) -> [UInt8]
+        _ random: @escaping @Sendable (Int) -> [UInt8], afterMaking: () -> Void = {}
     ) async throws {
         let mail = MailTray()
         let outside = Outside(
@@ -42,6 +78,7 @@ extension TestOffices {
             installation: installation, outside: outside, passwords: Passwords(), press: Press(threads: 2),
             origin: Self.origin)
         let office = try await offices.makeCompany("凪テスト株式会社")
+        afterMaking()
         self.offices = offices
         self.ground = ground
         house = try await TestOffice.staffed(office, clock: clock, mail: mail)

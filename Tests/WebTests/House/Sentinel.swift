@@ -4,13 +4,22 @@ import TestSupport
 
 /// The one person whose traces the tests look for: every value is like nobody else's.
 struct Sentinel: Sendable {
-    let number = "ZQ77310"
-    let name = "鸞咲 燧子"
-    let kana = "ランサキ ヒウチコ"
-    let mail = "kanaria.zq@example.jp"
+    var number = "ZQ77310"
+    var name = "鸞咲 燧子"
+    var kana = "ランサキ ヒウチコ"
+    var mail = "kanaria.zq@example.jp"
     let answers: [Int]
 
     static let standard = Sentinel(seed: 4_711)
+    /// Of another company: the same story, other words.
+    static let neighbour = {
+        var other = Sentinel(seed: 815)
+        other.number = "XW41926"
+        other.name = "鵺塚 雹造"
+        other.kana = "ヌエヅカ ヒョウゾウ"
+        other.mail = "nuezuka.xw@example.jp"
+        return other
+    }()
 
     init(seed: UInt64) {
         var chance = SplitMix64(seed: seed)
@@ -20,7 +29,7 @@ struct Sentinel: Sendable {
     init(answers: [Int]) { self.answers = answers }
 
     /// What names the person; nobody but the person and the implementer's side may get any of it.
-    var words: [String] { [number, name, kana, mail, "鸞咲", "燧子"] }
+    var words: [String] { [number, name, kana, mail] + name.split(separator: " ").map(String.init) }
 
     /// The company's roster with the sentinel as its first line.
     func roster(_ count: Int) -> [UInt8] {

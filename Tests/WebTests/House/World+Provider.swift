@@ -33,12 +33,16 @@ extension World {
         let implementer = try await provider.join("社外 医師", "doctor@provider.example", .providerStaff)
         let spare = try await provider.join("控え 三子", "spare@provider.example", .providerStaff)
         let today = company.clock.now.day
-        for (mail, role) in [(Provider.colleagueMail, Role.counsellor), ("doctor@provider.example", .implementer)] {
+        for (mail, role) in [
+            (Provider.colleagueMail, Role.counsellor), ("doctor@provider.example", .implementer),
+        ] {
             try await provider.appoint(
-                mail: mail, role: role, from: today, until: nil, at: company.office, as: company.administrator)
+                mail: mail, role: role, from: today, until: nil, at: company.office, as: company.administrator
+            )
         }
         let staff = try await company.office.appointedStaff(as: company.administrator)
-        guard let grant = staff.first(where: { $0.account.mail == Provider.colleagueMail })?.grants.first else {
+        guard let grant = staff.first(where: { $0.account.mail == Provider.colleagueMail })?.grants.first
+        else {
             throw TestFault.sample
         }
         return Provider(
@@ -64,7 +68,8 @@ extension World {
     func providerLink() async throws -> String {
         let secret = Secret(random: Randoms.system)
         let account = provider.spare
-        try await offices.provider.door.perform(.providerStaffChange, as: .system(.commandLine)) { db, permit in
+        try await offices.provider.door.perform(.providerStaffChange, as: .system(.commandLine)) {
+            db, permit in
             try db.insertProviderLink(hash: secret.hash, account: account, expires: permit.at.adding(days: 1))
         }
         return secret.text
@@ -89,10 +94,12 @@ extension World {
         case ProviderPaths.staff:
             return [("name", "新人"), ("mail", "new@provider.example"), ("role", "providerStaff"), password]
         case ProviderPaths.role(of: .variable("member")): return [("role", "providerStaff"), password]
-        case ProviderPaths.passwordLinks(of: .variable("member")): return [("link_password", Provider.password)]
+        case ProviderPaths.passwordLinks(of: .variable("member")):
+            return [("link_password", Provider.password)]
         case Paths.route.providerStaff:
             return [
-                ("mail", "spare@provider.example"), ("role", "deskNurse"), ("from", company.clock.now.day.text),
+                ("mail", "spare@provider.example"), ("role", "deskNurse"),
+                ("from", company.clock.now.day.text),
             ]
         default: return nil
         }
@@ -102,6 +109,10 @@ extension World {
 extension ProviderOffice {
     /// Registers somebody whose password is `World.Provider.password`.
     func join(_ name: String, _ mail: String, _ role: Role) async throws -> ProviderAccountID {
+        let known = try await door.perform(.providerStaffChange, as: .system(.commandLine)) { db, _ in
+            try db.providerAccount(mail: mail)
+        }
+        if let known { return known.id }
         let id = try await addStaff(name: name, mail: mail, role: role, as: .system(.commandLine))
         let phc = try await World.password()
         try await door.perform(.providerStaffChange, as: .system(.commandLine)) { db, _ in
