@@ -45,7 +45,8 @@ package func withTwinOffices<T: Sendable>(
         let installation = try await Installation.open(
             at: ground.location, kek: .file(path: ground.keyFile), clock: clock.read, random: dice.bytes)
         let make = {
-            try await TestOffices(installation, ground, clock, dice.bytes) { dice.beginAnew() }
+            dice.stop()
+            return try await TestOffices(installation, ground, clock, dice.bytes) { dice.beginAnew() }
         }
         return try await finishing({ _ in try await work(make, make) }, with: installation) {
             await $0.close()
@@ -54,16 +55,19 @@ package func withTwinOffices<T: Sendable>(
 }
 
 /// Ids (seven bytes) from a seed, everything else from the operating system: numbers are equal, secrets are not.
+/// The tenants' own ids come from the system too: on PostgreSQL their roles are the whole server's.
 private final class TwinDice: Sendable {
-    private let seeded = Mutex(Randoms(seed: 1))
+    private let seeded = Mutex<Randoms?>(nil)
 
     var bytes: @Sendable (Int) -> [UInt8] {
         { count in
-            count == 7 ? self.seeded.withLock { $0.bytes(7) } : Randoms.system(count)
+            let known = self.seeded.withLock { $0 }
+            return count == 7 ? known?.bytes(7) ?? Randoms.system(7) : Randoms.system(count)
         }
     }
 
     func beginAnew() { seeded.withLock { $0 = Randoms(seed: 20_261_121) } }
+    func stop() { seeded.withLock { $0 = nil } }
 }
 
 extension TestOffices {
