@@ -12,7 +12,7 @@ struct EnquiryDeskRoutes: Sendable {
         let enquiry = Segment.variable("enquiry")
         routes.get(path.enquiries, .enquiryRead, handler: list)
         routes.get(path.enquiry(enquiry), .enquiryRead, handler: one)
-        routes.post(path.answers(to: enquiry), .enquiryAnswer, handler: answer)
+        routes.post(path.replies(to: enquiry), .enquiryAnswer, handler: answer)
         routes.post(path.closing(ofEnquiry: enquiry), .enquiryAnswer, handler: close)
     }
 

@@ -50,7 +50,7 @@ struct EnquiryPage: Sendable {
     @HTMLBuilder private func forms(_ controls: Controls, _ frame: Frame) -> HTML {
         let texts = frame.texts.desk.answering
         notice(.info) { p { texts.noHealth } }
-        frame.postForm(frame.paths.answers(to: .id(enquiry.id)), styleClass: "form") {
+        frame.postForm(frame.paths.replies(to: .id(enquiry.id)), styleClass: "form") {
             controls.textArea(
                 texts.answer, name: "text", hint: texts.answerHint, rows: 8,
                 maxLength: FreeText.mostCharacters)

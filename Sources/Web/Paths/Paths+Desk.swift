@@ -18,7 +18,7 @@ extension Paths {
     var enquiryAnswer: String { under("enquiries/answer") }
     func enquiry(_ enquiry: Segment) -> String { under("enquiries/" + enquiry.text) }
     /// POST: sends an answer.
-    func answers(to enquiry: Segment) -> String { self.enquiry(enquiry) + "/answers" }
+    func replies(to enquiry: Segment) -> String { self.enquiry(enquiry) + "/replies" }
     /// POST: closes.
     func closing(ofEnquiry enquiry: Segment) -> String { self.enquiry(enquiry) + "/closing" }
 }
@@ -34,7 +34,7 @@ extension Paths {
     /// The clerk's list of requests.
     var personalRequests: String { under("personal-data") }
     func personalRequest(_ request: Segment) -> String { under("personal-data/" + request.text) }
-    func answers(toRequest request: Segment) -> String { personalRequest(request) + "/answers" }
+    func replies(toRequest request: Segment) -> String { personalRequest(request) + "/replies" }
     func completion(of request: Segment) -> String { personalRequest(request) + "/completion" }
 }
 

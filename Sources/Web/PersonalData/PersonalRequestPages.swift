@@ -93,7 +93,7 @@ struct PersonalRequestPage: Sendable {
         let id = Segment.id(opened.request.id)
         p { texts.rosterNote }
         if mayOpenRoster { p { a(.href(frame.paths.roster)) { texts.toRoster } } }
-        frame.postForm(frame.paths.answers(toRequest: id), styleClass: "form") {
+        frame.postForm(frame.paths.replies(toRequest: id), styleClass: "form") {
             controls.radios(
                 texts.outcome, name: "outcome",
                 options: PersonalRequest.Outcome.allCases.map {

@@ -11,7 +11,7 @@ struct PersonalRequestRoutes: Sendable {
         let request = Segment.variable("request")
         routes.get(path.personalRequests, .personalDataRead, handler: list)
         routes.get(path.personalRequest(request), .personalDataRead, handler: one)
-        routes.post(path.answers(toRequest: request), .personalDataAnswer, handler: answer)
+        routes.post(path.replies(toRequest: request), .personalDataAnswer, handler: answer)
         routes.post(path.completion(of: request), .personalDataAnswer, handler: complete)
     }
 

@@ -57,7 +57,7 @@ import Testing
             let one = world.paths.personalRequest(.id(line.id))
             #expect(try await clerk.get(one).text.contains("&lt;b&gt;所属&lt;/b&gt;がちがいます"))
             let token = ("form_token", World.formToken)
-            let answers = world.paths.answers(toRequest: .id(line.id))
+            let answers = world.paths.replies(toRequest: .id(line.id))
             #expect(try await clerk.post(answers, [token, ("text", "x")]).status == 422)
             #expect(
                 try await clerk.post(answers, [token, ("text", "直しました"), ("outcome", "granted")]).status
