@@ -38,10 +38,10 @@ import Testing
         #expect(try notice.lastDay(noticeOn: day(told)) == day(last))
     }
 
-    // Every day of eight years, leap years on both sides of a century among them, with every period.
+    // Every day of four years twice, leap years on both sides of a century among them, with the periods at the edges and between.
     @Test func `give the last day on which a notice is in time, and not a day more`() throws {
         var wrong: [String] = []
-        for months in 0...24 {
+        for months in [0, 1, 2, 3, 12, 24] {
             let notice = try #require(NoticePeriod(months: months))
             for first in [try day("2026-11-01"), try day("2099-01-01")] {
                 for offset in 0..<1_461 {
