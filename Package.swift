@@ -43,7 +43,7 @@ let package = Package(
         area("Campaigns", ["StressCheck", "Organisation"]),
         area("Charts"),
         // Paper and mail.
-        area("Documents", ["Charts", "CPangoCairo"]),
+        area("Documents", ["Charts", "CPangoCairo", "CQRencode"]),
         area("Reports", ["StressCheck", "Organisation", "Campaigns", "Charts", "Documents"]),
         area("Notifications", ["Organisation", "Campaigns"]),
         area("Delivery", ["Notifications", "CCurl"]),
@@ -85,6 +85,7 @@ let package = Package(
             swiftSettings: settings),
         // C libraries.
         .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),

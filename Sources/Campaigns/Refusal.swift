@@ -32,6 +32,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case authorityOverExaminees(Int)
     /// The password must be given again before this step.
     case confirmFirst
+    /// The account to be let in again reaches farther than whoever asks.
+    case beyondOwnReach
     case inUse
     case rosterChanged
     case rosterHasErrors

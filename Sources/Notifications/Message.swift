@@ -17,6 +17,8 @@ package enum Message: Hashable, Sendable {
     case addressChanged(SecurityNotice)
     /// There is an answer to an enquiry or to a request about the own data.
     case answered(AnswerNotice)
+    /// Staff: the own account's password or second factor changed.
+    case accountChanged(AccountNotice)
 }
 
 extension Message {
@@ -37,6 +39,7 @@ extension Message {
         case .secretReset(let facts): facts.resetJapanese(greeting)
         case .addressChanged(let facts): facts.addressJapanese(greeting)
         case .answered(let facts): facts.japanese(greeting)
+        case .accountChanged(let facts): facts.japanese(greeting)
         }
     }
 
@@ -49,6 +52,7 @@ extension Message {
         case .secretReset(let facts): facts.resetEnglish(greeting)
         case .addressChanged(let facts): facts.addressEnglish(greeting)
         case .answered(let facts): facts.english(greeting)
+        case .accountChanged(let facts): facts.english(greeting)
         }
     }
 }

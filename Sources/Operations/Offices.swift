@@ -64,7 +64,7 @@ package struct FirstCompany: Sendable {
         if !OneLineName.isOne(company) { faults.append(.companyName) }
         if !OneLineName.isOne(name) { faults.append(.accountName) }
         if !MailAddress.isPlausible(mail) { faults.append(.mail) }
-        do { try StaffPassword.check(password) } catch { faults.append(.password) }
+        if passwordProblem != nil { faults.append(.password) }
         return faults
     }
 
@@ -72,6 +72,13 @@ package struct FirstCompany: Sendable {
     package func check() throws(Refusal) {
         if let field = faults.first { throw .badField(field) }
     }
+
+    /// What is wrong with the password; nil when it is fine.
+    package var passwordProblem: StaffPassword.Problem? {
+        StaffPassword.problem(password, words: passwordWords)
+    }
+
+    private var passwordWords: [String] { [company, name, mail] }
 }
 
 extension Offices {
@@ -134,7 +141,7 @@ extension Office {
                 id: permit.newID(AccountID.self), name: name, mail: mail, hasPassword: phc != nil)
             try db.insert(account, at: permit.at)
             if let phc { try db.setPassword(phc, of: account.id) }
-            try db.insert(permit.grant(.tenantAdministrator, to: account.id), by: permit.author)
+            try db.insert(try permit.grant(.tenantAdministrator, to: account.id), by: permit.author)
             return account.id
         }
     }

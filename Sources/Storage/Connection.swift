@@ -32,6 +32,9 @@ package struct Connection: ~Copyable {
         try transaction.attempt(work)
     }
 
+    /// For the rooms above: as `attempt`.
+    package func part<T>(_ work: () throws -> T) throws -> T { try attempt(work) }
+
     /// For migrations only: tables belong to the database's login, not to the tenant's role.
     func becomeOwner() throws {
         try transaction.session.control(.becomeOwner)

@@ -12,6 +12,6 @@ struct Nagi: AsyncParsableCommand {
         subcommands: [
             Serve.self, Demo.self, ScoreCommand.self, ConfigCommand.self, DoctorCommand.self,
             AuditCommand.self,
-            RolesCommand.self, TenantCommand.self, ProviderCommand.self,
+            AccountCommand.self, RolesCommand.self, TenantCommand.self, ProviderCommand.self,
         ])
 }

@@ -15,7 +15,7 @@ PHONE, DESKTOP, PAPER = 360, 1280, 794
 # As much of a long page as a picture shows.
 DEEPEST = {PHONE: 5400, DESKTOP: 4000, PAPER: 1123}
 TOPICS = {
-    "setup": "setup setup-errors home-first accounts account-new account password password-errors sign-in "
+    "setup": "setup setup-errors home-first accounts account-new account account-qualified password password-errors sign-in "
              "sign-in-errors error-404",
     "campaign": "home-hr-first roster roster-faults roster-check roster-done campaign-new campaign-draft "
                 "campaign-draft-refused campaign-draft-ready campaign-open progress-list progress closing "

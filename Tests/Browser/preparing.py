@@ -194,13 +194,25 @@ def test_opening_lists_what_the_law_still_wants(story):
     story.eyes.look(page, "campaign-draft-refused")
 
 
+def qualify(story, page):
+    """L-02: nobody can be chosen before the proof is on record; the draft leads to where it is recorded."""
+    assert page.locator("[name=implementer]").count() == 0
+    page.locator("main a[href$='#qualification']").click()
+    page.locator("[name=kind]").select_option(label="医師")
+    fill(page, proof="医籍登録番号 第123456号（免許証の写しを確認）")
+    submit(page, "main form[action$='/qualifications']")
+    assert page.url.endswith("?done=qualified"), page.url
+    story.eyes.look(page, "account-qualified")
+
+
 def test_the_clerk_appoints_records_freezes_and_opens(story):
     """S4-11, S4-13: the manual's example stands in the form (12; 26 and 17) and is frozen as it is."""
     page, (first, _) = story.desks["clerk"], days()
     page.goto(story.campaign)
     appoint = "main form[action$='/appointments']"
-    page.locator("[name=implementer]").select_option(label="海野 凪")
-    page.locator("[name=qualification]").select_option(label="医師")
+    qualify(story, page)
+    page.goto(story.campaign)
+    page.locator("[name=implementer]").select_option(label="海野 凪（医師）")
     submit(page, f"{appoint}:has([name=implementer])")
     page.locator("[name=clerk]").select_option(label="実森 務")
     submit(page, f"{appoint}:has([name=clerk])")

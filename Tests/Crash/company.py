@@ -91,7 +91,7 @@ class Company:
         self.campaign = clerk.submit(
             new, name="試験の年", first_day=today, last_day=today + datetime.timedelta(days=60),
             headcount=self.people).expect(303).location
-        self.fill("/appointments", "implementer", qualification="physician")
+        self.fill("/appointments", "implementer")
         self.fill("/appointments", "clerk")
         self.fill("/hearings", hearing_day=today)
         self.fill("/criteria", confirmed="yes")

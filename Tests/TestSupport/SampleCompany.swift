@@ -68,10 +68,7 @@ extension TestOffice {
     package func appoint(
         _ account: AccountID, as duty: Appointment.Duty, at id: ImplementationID
     ) async throws {
-        let qualification = duty == .implementer ? Qualification.physician : nil
-        try await office.appoint(
-            Appointment(account: account, duty: duty, qualification: qualification, trainingDay: nil),
-            at: id, as: clerk)
+        try await office.appoint(account, for: duty, at: id, as: clerk)
     }
 
     package func prepare(_ id: ImplementationID, deciding: Method = .conversionTable) async throws {

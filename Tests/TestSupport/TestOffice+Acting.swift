@@ -93,6 +93,7 @@ extension TestOffice {
         let id = try await office.createAccount(
             name: name, mail: "\(mail)@example.jp".lowercased(), role: role, department: department,
             level: level, as: administrator)
+        if role == .implementer { try await office.qualify(id, as: administrator) }
         if role.isHealthSide { try await office.attest(as: .account(id)) }
         return .account(id)
     }

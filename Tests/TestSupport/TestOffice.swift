@@ -66,6 +66,7 @@ package func withOffice<T: Sendable>(
                 name: "\(role.rawValue) 担当", mail: "\(role.rawValue)@example.jp".lowercased(), role: role,
                 as: .account(administrator))
             accounts[role] = .account(id)
+            if role == .implementer { try await office.qualify(id, as: .account(administrator)) }
             if role.isHealthSide { try await office.attest(as: .account(id)) }
         }
         return try await work(
@@ -73,6 +74,14 @@ package func withOffice<T: Sendable>(
                 office: office, clock: clock, mail: mail, administrator: .account(administrator),
                 humanResources: accounts[.humanResources] ?? .visitor, clerk: accounts[.clerk] ?? .visitor,
                 implementer: accounts[.implementer] ?? .visitor, tenant: tenant))
+    }
+}
+
+extension Office {
+    /// A physician, as most tests have it.
+    package func qualify(_ account: AccountID, as who: Principal) async throws {
+        try await recordQualification(
+            .physician, trainingDay: nil, proof: "医籍登録番号 第123456号", of: account, as: who)
     }
 }
 

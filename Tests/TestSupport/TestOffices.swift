@@ -99,6 +99,7 @@ extension TestOffice {
             let id = try await office.createAccount(
                 name: "\(role.rawValue) 担当", mail: "\(role.rawValue)@example.jp".lowercased(), role: role,
                 as: administrator)
+            if role == .implementer { try await office.qualify(id, as: administrator) }
             if role.isHealthSide { try await office.attest(as: .account(id)) }
             accounts[role] = .account(id)
         }

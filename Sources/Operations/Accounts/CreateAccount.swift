@@ -4,22 +4,24 @@ import Storage
 
 extension Office {
     /// A staff account with its first role. A link to set the password goes by mail; the password never does.
+    ///
+    /// - Parameter mail: also the name at the sign-in. Whoever has none signs in by a number or word of their own,
+    ///   and gets a code on paper.
     @discardableResult
     package func createAccount(
         name: String, mail: String, role: Role, department: DepartmentID? = nil, level: Int? = nil,
-        as who: Principal, request: Int = 0
+        from: Instant? = nil, until: Instant? = nil, as who: Principal, request: Int = 0
     ) async throws -> AccountID {
         try await door.perform(.accountCreate, as: who, request: request) { db, permit in
             try Account.check(name: name, mail: mail)
             try Grant.check(role, department, level)
             if try db.verifier(mail: mail) != nil { throw Refusal.inUse }
-            let account = Account(
-                id: permit.newID(AccountID.self), name: name, mail: mail, hasPassword: false)
-            try db.insert(account, at: permit.at)
+            let id = try db.makeAccount(name: name, mail: mail, permit)
             try db.insert(
-                permit.grant(role, to: account.id, department: department, level: level), by: permit.author)
-            try db.enqueue(.accountCreated, subject: account.id.rawValue, due: permit.at, under: permit)
-            return account.id
+                try permit.grant(
+                    role, to: id, department: department, level: level, from: from, until: until),
+                by: permit.author)
+            return id
         }
     }
 
@@ -31,10 +33,8 @@ extension Office {
         try await door.perform(.accountGrant, as: who, on: .account(account)) { db, permit in
             try Grant.check(role, department, level)
             guard try db.account(account) != nil else { throw Denied.notFound }
-            let grant = Grant(
-                id: permit.newID(GrantID.self), account: account, role: role, department: department,
-                level: level, from: max(from ?? permit.at, permit.at), until: until)
-            guard grant.until.map({ $0 > grant.from }) ?? true else { throw Refusal.badField(.period) }
+            let grant = try permit.grant(
+                role, to: account, department: department, level: level, from: from, until: until)
             try db.insert(grant, by: permit.author)
             try db.checkPairs(of: account, permit)
         }
@@ -43,24 +43,44 @@ extension Office {
     /// Ends a role now. The next request of the account already finds it gone.
     package func endGrant(_ grant: GrantID, of account: AccountID, as who: Principal) async throws {
         try await door.perform(.accountGrant, as: who, on: .account(account)) { db, permit in
-            let held = try db.grants(of: account).filter { $0.holds(at: permit.at) }
-            guard held.contains(where: { $0.id == grant }) else { throw Denied.notFound }
-            let administrators = try db.allGrants().filter {
+            let open = try db.grants(of: account).filter { $0.until.map { permit.at < $0 } ?? true }
+            guard let ended = open.first(where: { $0.id == grant }) else { throw Denied.notFound }
+            let staysAdministrator = open.contains {
                 $0.role == .tenantAdministrator && $0.holds(at: permit.at) && $0.id != grant
             }
-            guard !administrators.isEmpty else { throw Refusal.inUse }
-            try db.endGrant(grant, at: permit.at)
+            if ended.role == .tenantAdministrator, !staysAdministrator,
+                try !db.hasAdministrator(besides: account, at: permit.at)
+            {
+                throw Refusal.inUse
+            }
+            // One that has not begun never holds.
+            try db.endGrant(grant, at: max(permit.at, ended.from))
         }
     }
 }
 
-extension Account {
-    fileprivate static func check(name: String, mail: String) throws {
-        let hasControl = name.unicodeScalars.contains { $0.value < 32 }
-        if name.allSatisfy(\.isWhitespace) || name.count > 100 || hasControl {
-            throw Refusal.badField(.accountName)
+extension Connection {
+    func makeAccount(name: String, mail: String, _ permit: Permit) throws -> AccountID {
+        let account = Account(id: permit.newID(AccountID.self), name: name, mail: mail, hasPassword: false)
+        try insert(account, at: permit.at)
+        if account.hasMail {
+            try enqueue(.accountCreated, subject: account.id.rawValue, due: permit.at, under: permit)
         }
-        if !MailAddress.isPlausible(mail) { throw Refusal.badField(.mail) }
+        return account.id
+    }
+}
+
+extension Account {
+    static func check(name: String, mail: String) throws(Refusal) {
+        let hasControl = name.unicodeScalars.contains { $0.value < 32 }
+        if name.allSatisfy(\.isWhitespace) || name.count > 100 || hasControl { throw .badField(.accountName) }
+        if !MailAddress.isPlausible(mail) && !isSignInName(mail) { throw .badField(.mail) }
+    }
+
+    /// A number or word for those without mail; whatever holds an `@` must be an address.
+    static func isSignInName(_ text: String) -> Bool {
+        (3...64).contains(text.count) && !text.contains("@")
+            && text.unicodeScalars.allSatisfy { $0.value > 32 && !$0.properties.isWhitespace }
     }
 }
 
@@ -77,11 +97,15 @@ extension Grant {
 }
 
 extension Permit {
+    /// - Parameter from: a past moment counts from now.
     func grant(
-        _ role: Role, to account: AccountID, department: DepartmentID? = nil, level: Int? = nil
-    ) -> Grant {
-        Grant(
+        _ role: Role, to account: AccountID, department: DepartmentID? = nil, level: Int? = nil,
+        from: Instant? = nil, until: Instant? = nil
+    ) throws(Refusal) -> Grant {
+        let begin = max(from ?? at, at)
+        guard until.map({ $0 > begin }) ?? true else { throw .badField(.period) }
+        return Grant(
             id: newID(GrantID.self), account: account, role: role, department: department, level: level,
-            from: at, until: nil)
+            from: begin, until: until)
     }
 }

@@ -1,10 +1,19 @@
+package import Campaigns
 package import Organisation
 import Storage
 
-/// An account with the roles it holds now.
+/// An account with the roles it holds now, and how it stands.
 package struct AccountEntry: Sendable {
     package let account: Account
     package let grants: [Grant]
+    /// Health-side grants that act only after the declaration (L-01).
+    package var undeclared: Set<GrantID> = []
+    package var isLocked = false
+    package var hasSecondFactor = false
+    /// Known in the roster.
+    package var isLinked = false
+    /// What counts today (L-02).
+    package var qualification: QualificationRecord?
 }
 
 /// What a signed-in account is and may do: the home page is made from it.
@@ -30,7 +39,19 @@ extension Office {
         try await door.perform(.accountRead, as: who) { db, permit in
             let grants = Dictionary(
                 grouping: try db.allGrants().filter { $0.holds(at: permit.at) }, by: \.account)
-            return try db.accounts().map { AccountEntry(account: $0, grants: grants[$0.id] ?? []) }
+            let (locked, second) = (try db.lockedAccounts(), try db.accountsWithSecondFactor())
+            let (attested, linked) = (try db.attestedGrants(), try db.linkedAccounts())
+            return try db.accounts().map { account in
+                let held = grants[account.id] ?? []
+                let isImplementer = held.contains { $0.role == .implementer }
+                return AccountEntry(
+                    account: account, grants: held,
+                    undeclared: Set(
+                        held.filter { $0.role.isHealthSide && !attested.contains($0.id) }.map(\.id)),
+                    isLocked: locked.contains(account.id), hasSecondFactor: second.contains(account.id),
+                    isLinked: linked.contains(account.id),
+                    qualification: isImplementer ? try db.qualifications(of: account.id).first : nil)
+            }
         }
     }
 

@@ -27,6 +27,33 @@ extension Office {
         }
     }
 
+    /// Staff accounts with the relations of each that hold now, and whom they are over in words.
+    package func authorityOverview(as who: Principal) async throws -> [AuthorityEntry] {
+        try await door.perform(.authorityRead, as: who) { db, permit in
+            let tree = DepartmentTree(try db.departments())
+            let records = Dictionary(
+                grouping: try db.authorityRecords().filter { $0.holds(at: permit.at) }, by: \.account)
+            return try db.accounts().map { account in
+                let relations = try (records[account.id] ?? []).map { record in
+                    AuthorityEntry.Relation(
+                        record: record, over: try db.words(of: record.over, tree, permit.at.day))
+                }
+                return AuthorityEntry(account: account, relations: relations)
+            }
+        }
+    }
+
+    /// Records it over the person with this number.
+    package func recordAuthority(of account: AccountID, overNumber number: String, as who: Principal)
+        async throws
+    {
+        let person = try await door.perform(.authorityRead, as: who, on: .account(account)) { db, _ in
+            try db.personID(number: number)
+        }
+        guard let person else { throw Refusal.badField(.person) }
+        try await recordAuthority(of: account, over: .person(person), as: who)
+    }
+
     /// The relations that hold now.
     package func authorities(of account: AccountID, as who: Principal) async throws -> [AuthorityRecord] {
         try await door.perform(.authorityRead, as: who, on: .account(account)) { db, permit in
@@ -55,6 +82,39 @@ extension Office {
             }
             if let other = try db.account(ofPerson: person), other != account { throw Refusal.inUse }
             try db.link(account, to: person, at: permit.at, by: permit.author)
+        }
+    }
+
+    package func link(_ account: AccountID, toNumber number: String, as who: Principal) async throws {
+        let person = try await door.perform(.accountRead, as: who, on: .account(account)) { db, _ in
+            try db.personID(number: number)
+        }
+        guard let person else { throw Refusal.badField(.person) }
+        try await link(account, to: person, as: who)
+    }
+}
+
+/// An account with its relations of personnel authority.
+package struct AuthorityEntry: Sendable {
+    package struct Relation: Sendable {
+        package let record: AuthorityRecord
+        /// Department path, or name and number of the person; empty for everybody.
+        package let over: String
+    }
+
+    package let account: Account
+    package let relations: [Relation]
+}
+
+extension Connection {
+    fileprivate func words(
+        of over: AuthorityRecord.Over, _ tree: DepartmentTree, _ day: Day
+    ) throws -> String {
+        switch over {
+        case .everyone: ""
+        case .department(let id): tree.path(of: id)
+        case .person(let id):
+            try person(id, on: day).map { "\($0.identity.number) \($0.identity.name)" } ?? "?"
         }
     }
 }

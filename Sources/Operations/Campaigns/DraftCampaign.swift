@@ -38,18 +38,23 @@ extension Office {
         }
     }
 
-    /// Names somebody for a duty. The account must hold the role, and an implementer the qualification (L-02).
+    /// Names somebody for a duty. The account must hold the role, and for an implementer the recorded qualification
+    /// with its proof, which is taken over as it stands (L-02).
     package func appoint(
-        _ appointment: Appointment, at id: ImplementationID, as who: Principal
+        _ account: AccountID, for duty: Appointment.Duty, at id: ImplementationID, as who: Principal
     ) async throws {
-        try appointment.check()
-        let role = Role(rawValue: appointment.duty.rawValue)
+        let role: Role = duty == .implementer ? .implementer : .clerk
         try await door.perform(.campaignDraft, as: who, on: .implementation(id)) { db, permit in
             guard try db.implementation(id).phase == .draft else { throw Refusal.alreadyOpened }
-            let held = try db.grants(of: appointment.account).filter { $0.holds(at: permit.at) }.map(\.role)
-            guard let role, held.contains(role) else { throw Refusal.roleConflict }
-            try db.checkPairs(of: appointment.account, at: id, permit)
-            try db.appoint(appointment, at: id, under: permit)
+            let held = try db.grants(of: account).filter { $0.holds(at: permit.at) }.map(\.role)
+            guard held.contains(role) else { throw Refusal.roleConflict }
+            let record = duty == .implementer ? try db.qualifications(of: account).first : nil
+            guard duty == .clerk || record?.isSufficient == true else { throw Refusal.unqualifiedImplementer }
+            try db.checkPairs(of: account, at: id, permit)
+            try db.appoint(
+                Appointment(
+                    account: account, duty: duty, qualification: record?.kind,
+                    trainingDay: record?.trainingDay), at: id, under: permit)
         }
     }
 

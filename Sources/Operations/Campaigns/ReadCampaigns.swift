@@ -31,8 +31,15 @@ extension Office {
         try await door.perform(.campaignRead, as: who) { db, permit in
             let grants = Dictionary(
                 grouping: try db.allGrants().filter { $0.holds(at: permit.at) }, by: \.account)
-            return try db.accounts().map { AccountEntry(account: $0, grants: grants[$0.id] ?? []) }
-                .filter { entry in entry.grants.contains { $0.role == .implementer || $0.role == .clerk } }
+            return try db.accounts().compactMap { account -> AccountEntry? in
+                let held = grants[account.id] ?? []
+                guard held.contains(where: { $0.role == .implementer || $0.role == .clerk }) else {
+                    return nil
+                }
+                return AccountEntry(
+                    account: account, grants: held, qualification: try db.qualifications(of: account.id).first
+                )
+            }
         }
     }
 

@@ -51,6 +51,10 @@ extension Demonstration {
             let department = role == .lineManager ? try await department("営業本部", office, administrator) : nil
             let id = try await office.createAccount(
                 name: name, mail: mail, role: role, department: department, as: administrator)
+            if role == .implementer {
+                try await office.recordQualification(
+                    .physician, trainingDay: nil, proof: "医籍登録番号 第000000号", of: id, as: administrator)
+            }
             if role.isHealthSide { try await office.attest(as: .account(id)) }
             people[role] = .account(id)
         }

@@ -47,13 +47,8 @@ extension Demonstration {
                 request: "健康推進室（海野）\n内線 1234\nkenko@example.jp",
                 consultation: "みなと社外相談窓口\n0120-000-000（平日 9:00〜17:30）"),
             as: clerk)
-        let members = [
-            Appointment(
-                account: cast.account(cast.implementer), duty: .implementer, qualification: .physician,
-                trainingDay: nil),
-            Appointment(account: cast.account(clerk), duty: .clerk, qualification: nil, trainingDay: nil),
-        ]
-        for member in members { try await office.appoint(member, at: id, as: clerk) }
+        try await office.appoint(cast.account(cast.implementer), for: .implementer, at: id, as: clerk)
+        try await office.appoint(cast.account(clerk), for: .clerk, at: id, as: clerk)
         try await office.record(Hearing(kind: .committee, day: today), at: id, as: clerk)
         let rules = try RuleSet.standard(.bjsq57)
         try await office.freezeCriteria(

@@ -22,6 +22,10 @@ extension Connection {
             try staff(task, link: link, hash: hash, company: company, at: now)
         case .enquiryAnswered, .personalDataAnswered:
             try answered(task, link: link, company: company, at: now)
+        case .passwordChanged: try notice(.passwordChanged, task, company: company, at: now)
+        case .secondFactorSet: try notice(.secondFactorSet, task, company: company, at: now)
+        case .secondFactorOff: try notice(.secondFactorOff, task, company: company, at: now)
+        case .secondFactorRemoved: try notice(.secondFactorRemoved, task, company: company, at: now)
         }
     }
 
@@ -47,6 +51,19 @@ extension Connection {
         return Recipient(
             name: content.name.isEmpty ? unnamed : content.name, mail: content.mail,
             language: content.language)
+    }
+
+    /// Tells the owner, whatever the address is then; without any link.
+    private func notice(
+        _ change: AccountNotice.Change, _ task: MailTask, company: String, at now: Instant
+    ) throws -> AddressedMessage? {
+        guard let account = try account(AccountID(rawValue: task.subject)),
+            let recipient = Recipient(name: account.name, mail: account.mail, language: .ja)
+        else { return nil }
+        let notice = AccountNotice(
+            change, company: company, at: now,
+            desk: Notifications.Desk(name: company, contact: "凪 管理者"))
+        return AddressedMessage(recipient: recipient, message: .accountChanged(notice))
     }
 
     private func personal(

@@ -13,6 +13,10 @@ extension Connection {
         try noteAuthorityChange(of: account, at: at)
     }
 
+    package func linkedAccounts() throws -> Set<AccountID> {
+        Set(try rows("SELECT account FROM account_person").map { try $0.id(0, AccountID.self) })
+    }
+
     package func person(ofAccount account: AccountID) throws -> PersonID? {
         try row("SELECT person FROM account_person WHERE account = \(account)")?.id(0, PersonID.self)
     }

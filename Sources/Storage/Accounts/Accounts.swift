@@ -36,10 +36,22 @@ extension Connection {
             .map { try Verifier($0) }
     }
 
-    package func setPassword(_ phc: String, of account: AccountID) throws {
+    package func verifier(of account: AccountID) throws -> Verifier? {
+        try row("SELECT id, password, failures, tries_from FROM account WHERE id = \(account)")
+            .map { try Verifier($0) }
+    }
+
+    /// A new password ends every session but the one in which it was chosen, and every way in that waits.
+    ///
+    /// - Parameter phc: nil takes the password away: only a link or a code leads in again.
+    package func setPassword(_ phc: String?, of account: AccountID, keeping session: [UInt8]? = nil) throws {
         try run(
-            "UPDATE account SET password = \(phc), failures = 0, tries_from = NULL WHERE id = \(account)")
-        try run("DELETE FROM session WHERE account = \(account)")
+            """
+            UPDATE account SET password = \(nullable: phc), failures = 0, tries_from = NULL
+            WHERE id = \(account)
+            """)
+        try endSessions(of: account, except: session)
+        try voidLinks(of: account)
     }
 
     /// `failures` in a row, and the moment from which the next try is taken.

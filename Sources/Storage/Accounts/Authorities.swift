@@ -71,6 +71,17 @@ extension Connection {
             """)
     }
 
+    package func attestedGrants() throws -> Set<GrantID> {
+        Set(
+            try rows(
+                """
+                SELECT DISTINCT a.role_grant FROM attestation a JOIN role_grant g ON g.id = a.role_grant
+                WHERE a.at >= g.from_at AND NOT EXISTS (
+                  SELECT 1 FROM authority_change c WHERE c.account = g.account AND c.at > a.at)
+                """
+            ).map { try $0.id(0, GrantID.self) })
+    }
+
     /// Grants declared since the last change of the account's authority.
     package func attestedGrants(of account: AccountID) throws -> Set<GrantID> {
         Set(

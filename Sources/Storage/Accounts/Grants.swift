@@ -27,14 +27,16 @@ extension Connection {
             """)
     }
 
-    /// The grants that act now: in force, the holder still employed, and on the health side declared free of
-    /// personnel authority since the last change (L-01, S1-18).
+    /// The grants that act now: in force, the holder still employed and not locked out, with a second factor where
+    /// the company wants one, and on the health side declared free of personnel authority since the last change
+    /// (L-01, S1-18).
     package func actingGrants(of account: AccountID, at now: Instant) throws -> [Grant] {
         let held = try grants(of: account).filter { $0.holds(at: now) }
-        guard !held.isEmpty, try !hasLeft(account, on: now.day) else { return [] }
-        guard held.contains(where: \.role.isHealthSide) else { return held }
+        guard !held.isEmpty, try !hasLeft(account, on: now.day), try !isLocked(account) else { return [] }
+        let open = try mustSetSecondFactor(account) ? held.filter { !$0.role.wantsSecondFactor } : held
+        guard open.contains(where: \.role.isHealthSide) else { return open }
         let attested = try attestedGrants(of: account)
-        return held.filter { !$0.role.isHealthSide || attested.contains($0.id) }
+        return open.filter { !$0.role.isHealthSide || attested.contains($0.id) }
     }
 
     private var grantQuery: SQL {

@@ -6,12 +6,18 @@ package struct BrowserSession: Hashable, Sendable {
     package let createdAt: Instant
     package let seenAt: Instant
     package let expiresAt: Instant
+    /// When the password was last given; nil for sessions that know none.
+    package let confirmedAt: Instant?
 
-    package init(principal: Principal, createdAt: Instant, seenAt: Instant, expiresAt: Instant) {
+    package init(
+        principal: Principal, createdAt: Instant, seenAt: Instant, expiresAt: Instant,
+        confirmedAt: Instant? = nil
+    ) {
         self.principal = principal
         self.createdAt = createdAt
         self.seenAt = seenAt
         self.expiresAt = expiresAt
+        self.confirmedAt = confirmedAt
     }
 }
 
@@ -20,16 +26,19 @@ extension Connection {
         let (account, person, invitation) = session.principal.sessionColumns
         try run(
             """
-            INSERT INTO session (hash, account, person, invitation, created_at, seen_at, expires_at)
-            VALUES (\(hash), \(nullable: account), \(nullable: person), \(nullable: invitation), \(session.createdAt), \(session.seenAt),
-                    \(session.expiresAt))
+            INSERT INTO session
+              (hash, account, person, invitation, created_at, seen_at, expires_at, confirmed_at)
+            VALUES (\(hash), \(nullable: account), \(nullable: person), \(nullable: invitation),
+                    \(session.createdAt), \(session.seenAt), \(session.expiresAt),
+                    \(nullable: session.confirmedAt))
             """)
     }
 
     func session(hash: [UInt8]) throws -> BrowserSession? {
         try row(
             """
-            SELECT account, person, invitation, created_at, seen_at, expires_at FROM session WHERE hash = \(hash)
+            SELECT account, person, invitation, created_at, seen_at, expires_at, confirmed_at
+            FROM session WHERE hash = \(hash)
             """
         ).map { row in
             let principal = Principal(
@@ -37,7 +46,7 @@ extension Connection {
                 invitation: try row.optionalId(2, InvitationID.self))
             return BrowserSession(
                 principal: principal, createdAt: try row.instant(3), seenAt: try row.instant(4),
-                expiresAt: try row.instant(5))
+                expiresAt: try row.instant(5), confirmedAt: try row.optionalInstant(6))
         }
     }
 
@@ -51,6 +60,38 @@ extension Connection {
 
     package func deleteSessions(expiredAt now: Instant) throws {
         try run("DELETE FROM session WHERE expires_at <= \(now)")
+        try run("DELETE FROM pending_sign_in WHERE expires_at <= \(now)")
+    }
+}
+
+extension Connection {
+    package func confirmSession(hash: [UInt8], at: Instant) throws {
+        try run("UPDATE session SET confirmed_at = \(at) WHERE hash = \(hash)")
+    }
+
+    /// Newest first; those that have timed out are left out.
+    package func sessions(of account: AccountID, at now: Instant) throws -> [SessionEntry] {
+        let idle = SessionLimits.limits(for: .account(account)).idle
+        return try rows(
+            """
+            SELECT hash, created_at, seen_at FROM session
+            WHERE account = \(account) AND expires_at > \(now) AND seen_at > \(now.adding(minutes: -idle))
+            ORDER BY seen_at DESC, created_at DESC
+            """
+        ).map {
+            SessionEntry(
+                hash: try $0.bytes(0), createdAt: try $0.instant(1), seenAt: try $0.instant(2))
+        }
+    }
+
+    package func endSession(hash: [UInt8], of account: AccountID) throws {
+        try run("DELETE FROM session WHERE hash = \(hash) AND account = \(account)")
+    }
+
+    /// - Parameter kept: the one session that goes on; nil ends them all, and half-done sign-ins too.
+    package func endSessions(of account: AccountID, except kept: [UInt8]? = nil) throws {
+        try run("DELETE FROM session WHERE account = \(account) AND hash <> \(kept ?? [])")
+        try run("DELETE FROM pending_sign_in WHERE account = \(account)")
     }
 }
 

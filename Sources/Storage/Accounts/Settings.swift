@@ -8,6 +8,8 @@ package enum Setting: String, CaseIterable, Sendable {
     case scopedClerksRead = "clerks.scoped.read"
     /// 人事・総務 may see by name who has answered and who has not (default no; L-05, TH14).
     case namesInProgress = "progress.names"
+    /// Health-side and administrator roles act only with a second factor (default no).
+    case secondFactorRequired = "totp.required"
 
     package var standard: Bool { self == .clerksRead }
 }

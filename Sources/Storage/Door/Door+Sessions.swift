@@ -29,3 +29,11 @@ extension Door {
         return session.principal
     }
 }
+
+extension Door {
+    /// When the session's holder last gave the password; nil without a living session.
+    package func confirmation(ofSession hash: [UInt8]) async throws -> Instant? {
+        guard try await principal(ofSession: hash) != nil else { return nil }
+        return try await database.read { try $0.session(hash: hash)?.confirmedAt }
+    }
+}

@@ -4,9 +4,10 @@ package import Organisation
 /// What a mail in the queue is about. Words of a closed list; the outbox stores nothing else about it.
 package enum MailKind: String, Sendable, CaseIterable {
     case invitation, resultReady, accountCreated, setPassword, enquiryAnswered, personalDataAnswered
+    case passwordChanged, secondFactorSet, secondFactorOff, secondFactorRemoved
 
     /// The subject is an account, not an invitation.
-    package var isForStaff: Bool { self == .accountCreated || self == .setPassword }
+    package var isForStaff: Bool { self != .invitation && self != .resultReady }
 }
 
 /// A due mail, leased to one worker.

@@ -41,4 +41,6 @@ package enum IndexKind: String, Sendable {
     case answers
     /// The word on the receipt of an enquiry.
     case enquiryWord
+    /// Codes on paper that let somebody in once: too short for a plain digest.
+    case accessCode
 }

@@ -1,14 +1,19 @@
 import HTML
+import Operations
 import Organisation
 
-/// One member of staff: roles held, another role, another link. Fields of the role form: `role department`.
+/// One member of staff: roles, who it is, qualification, and letting the account in again, on one screen.
 struct AccountPage: Sendable {
     enum Done: String, Sendable {
-        case linkSent, roleAdded, roleEnded
+        case linkSent, roleAdded, roleEnded, reset, locked, unlocked, sessionsEnded, secondTaken, linked,
+            qualified
     }
 
     let account: AccountLine
+    let detail: AccountDetail
     let departments: [DepartmentChoice]
+    let viewer: Viewer
+    let today: Day
     var done: Done?
     /// Why the last action was refused.
     var refusal: String?
@@ -26,16 +31,16 @@ struct AccountPage: Sendable {
             if let refusal { notice(.error, live: true) { p { refusal } } }
             if let done { notice(.success, live: true) { p { words(done, texts) } } }
             p(.class("support")) { account.mail }
+            p { account.tags(texts) }
             h2 { texts.rolesHeading }
             held(frame)
-            h2 { texts.addHeading }
-            adding(frame, controls)
-            h2 { texts.linkHeading }
-            p { account.password(texts) }
-            p { texts.linkNote }
-            frame.postForm(frame.paths.passwordLinks(of: .id(account.id))) {
-                actions { frame.submit(texts.sendLink, name: "link", value: "again") }
+            if viewer.may(.accountGrant) {
+                h2 { texts.addHeading }
+                adding(frame, controls)
             }
+            AccountPerson(page: self, controls: controls).html(frame)
+            AccountQualification(page: self, controls: controls).html(frame)
+            AccountAccess(page: self).html(frame)
         }
     }
 
@@ -44,28 +49,38 @@ struct AccountPage: Sendable {
         case .linkSent: texts.linkSent
         case .roleAdded: texts.roleAdded
         case .roleEnded: texts.roleEnded
+        case .reset: detail.account.hasMail ? texts.care.resetDone : texts.care.noMailNote
+        case .locked: texts.care.lockDone
+        case .unlocked: texts.care.unlockDone
+        case .sessionsEnded: texts.care.sessionsEnded
+        case .secondTaken: texts.care.secondTaken
+        case .linked: texts.care.personLinked
+        case .qualified: texts.care.qualificationRecorded
         }
     }
 
     private func held(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff
         if account.held.isEmpty { return p { texts.accounts.noRole } }
-        return HTMLBuilder.buildArray(
-            account.held.map { one in
-                card {
-                    h3 { one.words(texts) }
-                    p(.class("support")) { texts.accounts.since(one.since) }
-                    frame.postForm(frame.paths.grantEnding(.id(one.grant), of: .id(account.id))) {
-                        p(.class("support", "small")) { texts.accounts.endNote }
-                        actions {
-                            button(.buttonType("submit"), .class("button", "danger")) {
-                                texts.accounts.endRole
-                                span(.class("visually-hidden")) { texts.words.colon + one.words(texts) }
-                            }
-                        }
-                    }
+        return HTMLBuilder.buildArray(account.held.map { held($0, frame, texts) })
+    }
+
+    private func held(_ one: AccountLine.Held, _ frame: Frame, _ texts: StaffTexts) -> HTML {
+        card {
+            h3 { one.words(texts) }
+            p(.class("support")) { one.dates(texts, today: today) }
+            if one.role.isHealthSide {
+                p(.class("support", "small")) {
+                    one.isUndeclared ? texts.accounts.care.undeclared : texts.accounts.care.declared
                 }
-            })
+            }
+            if viewer.may(.accountGrant) {
+                frame.postForm(frame.paths.grantEnding(.id(one.grant), of: .id(account.id))) {
+                    p(.class("support", "small")) { texts.accounts.endNote }
+                    actions { danger(texts.accounts.endRole, about: texts.words.colon + one.words(texts)) }
+                }
+            }
+        }
     }
 
     private func adding(_ frame: Frame, _ controls: Controls) -> HTML {
@@ -73,8 +88,17 @@ struct AccountPage: Sendable {
         if account.addable.isEmpty { return p { texts.accounts.nothingToAdd } }
         return frame.postForm(frame.paths.grants(of: .id(account.id)), styleClass: "form") {
             controls.role(of: account.addable, texts)
-            if account.addable.contains(.lineManager) { controls.department(departments, texts.accounts) }
+            controls.scope(departments, texts.accounts)
+            controls.dates(texts.accounts.care)
             actions { frame.submit(texts.accounts.add, name: "add", value: "role") }
         }
+    }
+}
+
+/// A button for a step that takes something away. `about` is heard, not seen.
+func danger(_ words: String, about: String = "") -> HTML {
+    button(.buttonType("submit"), .class("button", "danger")) {
+        words
+        if !about.isEmpty { span(.class("visually-hidden")) { about } }
     }
 }

@@ -13,15 +13,21 @@ struct AccountRoutes: Sendable {
         routes.post(path.accounts, .accountCreate, handler: create)
         routes.get(path.newAccount, .accountRead, handler: new)
         routes.get(path.account(account), .accountRead, handler: one)
-        routes.post(path.passwordLinks(of: account), .accountSendLink, handler: sendLink)
         routes.post(path.grants(of: account), .accountGrant, handler: grant)
         routes.post(path.grantEnding(.variable("grant"), of: account), .accountGrant, handler: endGrant)
+        routes.post(path.personLinks(of: account), .accountGrant, handler: link)
+        routes.post(path.qualifications(of: account), .qualificationRecord, handler: qualify)
+        addAccess(to: &routes)
+        AccountFileRoutes(reception: reception).add(to: &routes)
+        AuthorityRoutes(reception: reception).add(to: &routes)
     }
 
     @Sendable private func list(_ call: Call) async throws -> Response {
         let room = try await StaffRoom(call, reception)
         let page = AccountsPage(
-            accounts: try await lines(room), done: call.query("done").flatMap(AccountsPage.Done.init))
+            accounts: try await lines(room), viewer: room.viewer,
+            search: String((call.query("q") ?? "").prefix(100)),
+            done: call.query("done").flatMap(AccountsPage.Done.init))
         return .page(page.html(room.frame(.accounts)))
     }
 
@@ -34,9 +40,11 @@ struct AccountRoutes: Sendable {
     @Sendable private func create(_ call: Call, _ form: Form) async throws -> Response {
         let room = try await StaffRoom(call, reception)
         do {
+            let (department, level) = try form.scope()
+            let (from, until) = try form.dates()
             try await room.office.createAccount(
-                name: form.trimmed("name"), mail: form.trimmed("mail"),
-                role: try form.role(), department: form.department, as: room.principal)
+                name: form.trimmed("name"), mail: form.trimmed("mail"), role: try form.role(),
+                department: department, level: level, from: from, until: until, as: room.principal)
             return .seeOther(call.paths.accounts + "?done=created")
         } catch let refusal as Refusal {
             guard let error = FieldError.account(refusal, room.texts.accounts) else { throw refusal }
@@ -52,40 +60,32 @@ struct AccountRoutes: Sendable {
         return try await show(room, done: call.query("done").flatMap(AccountPage.Done.init))
     }
 
-    private func show(
+    func show(
         _ room: StaffRoom, done: AccountPage.Done? = nil, refusal: String? = nil, errors: [FieldError] = [],
         values: [String: String] = [:]
     ) async throws -> Response {
         let id: AccountID = try room.call.id("account")
-        guard let line = try await lines(room).first(where: { $0.id == id }) else {
+        guard let detail = try await room.office.accountDetail(id, as: room.principal) else {
             throw PageRefusal.notFound
         }
+        let tree = try await room.office.departments(as: room.principal)
         let page = AccountPage(
-            account: line, departments: try await departments(room), done: done, refusal: refusal,
-            values: values, errors: errors)
+            account: AccountLine(detail, in: tree), detail: detail, departments: tree.choices,
+            viewer: room.viewer, today: room.today, done: done, refusal: refusal, values: values,
+            errors: errors)
         let isRefused = refusal != nil || !errors.isEmpty
         return .page(
             page.html(room.frame(.accounts, here: room.call.paths.account(.id(id)))),
             status: isRefused ? .unprocessableContent : .ok)
     }
 
-    @Sendable private func sendLink(_ call: Call, _ form: Form) async throws -> Response {
-        let room = try await StaffRoom(call, reception)
-        let id: AccountID = try call.id("account")
-        try await room.office.sendPasswordLink(to: id, as: room.principal)
-        return done(.linkSent, id, call)
-    }
-
     @Sendable private func grant(_ call: Call, _ form: Form) async throws -> Response {
-        let room = try await StaffRoom(call, reception)
-        let id: AccountID = try call.id("account")
-        do {
+        try await change(call, form, .roleAdded) { room, id in
+            let (department, level) = try form.scope()
+            let (from, until) = try form.dates()
             try await room.office.grant(
-                try form.role(), to: id, department: form.department, as: room.principal)
-            return done(.roleAdded, id, call)
-        } catch let refusal as Refusal {
-            guard let error = FieldError.account(refusal, room.texts.accounts) else { throw refusal }
-            return try await show(room, errors: [error], values: form.accountValues)
+                try form.role(), to: id, department: department, level: level, from: from, until: until,
+                as: room.principal)
         }
     }
 
@@ -100,59 +100,106 @@ struct AccountRoutes: Sendable {
         }
     }
 
-    private func done(_ done: AccountPage.Done, _ id: AccountID, _ call: Call) -> Response {
+    @Sendable private func link(_ call: Call, _ form: Form) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let id: AccountID = try call.id("account")
+        let texts = room.texts.accounts.care
+        do {
+            try await room.office.link(id, toNumber: form.trimmed("number"), as: room.principal)
+            return done(.linked, id, call)
+        } catch let refusal as Refusal where refusal == .inUse || refusal == .badField(.person) {
+            let words = refusal == .inUse ? texts.numberTaken : texts.numberUnknown
+            return try await show(
+                room, errors: [FieldError(field: "number", message: words)],
+                values: ["number": form.trimmed("number")])
+        }
+    }
+
+    @Sendable private func qualify(_ call: Call, _ form: Form) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let id: AccountID = try call.id("account")
+        let texts = room.texts.accounts.care
+        let again = { (field: String, words: String) in
+            try await show(
+                room, errors: [FieldError(field: field, message: words)],
+                values: form.values("kind", "training_day", "practice", "proof"))
+        }
+        guard let kind = Qualification(rawValue: form.trimmed("kind")) else {
+            return try await again("kind", room.texts.accounts.choose)
+        }
+        do {
+            try await room.office.recordQualification(
+                kind, trainingDay: Day(text: form.trimmed("training_day")),
+                hasLongPractice: form.isOn("practice"), proof: form.trimmed("proof"), of: id,
+                as: room.principal)
+            return done(.qualified, id, call)
+        } catch Refusal.badField(.proof) {
+            return try await again("proof", texts.proofMissing)
+        } catch Refusal.unqualifiedImplementer {
+            return try await again("training_day", texts.trainingMissing)
+        }
+    }
+
+    /// Does it, or shows the page again with what a rule said no to.
+    func change(
+        _ call: Call, _ form: Form, _ done: AccountPage.Done,
+        _ work: (StaffRoom, AccountID) async throws -> Void
+    ) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let id: AccountID = try call.id("account")
+        do {
+            try await work(room, id)
+            return self.done(done, id, call)
+        } catch let refusal as Refusal {
+            if let error = FieldError.account(refusal, room.texts.accounts) {
+                return try await show(room, errors: [error], values: form.accountValues)
+            }
+            return try await show(room, refusal: room.texts.refusals.words(refusal))
+        }
+    }
+
+    func done(_ done: AccountPage.Done, _ id: AccountID, _ call: Call) -> Response {
         .seeOther(call.paths.account(.id(id)) + "?done=\(done.rawValue)")
     }
 }
 
 extension AccountRoutes {
     private func departments(_ room: StaffRoom) async throws -> [DepartmentChoice] {
-        let tree = try await room.office.departments(as: room.principal)
-        return tree.ordered.map {
-            DepartmentChoice(id: $0.department.id, path: tree.path(of: $0.department.id))
-        }
+        try await room.office.departments(as: room.principal).choices
     }
 
     private func lines(_ room: StaffRoom) async throws -> [AccountLine] {
         let tree = try await room.office.departments(as: room.principal)
-        return try await room.office.accounts(as: room.principal).map { entry in
-            AccountLine(
-                id: entry.account.id, name: entry.account.name, mail: entry.account.mail,
-                hasPassword: entry.account.hasPassword,
-                held: entry.grants.map { grant in
-                    AccountLine.Held(
-                        grant: grant.id, role: grant.role, department: grant.department.map(tree.path),
-                        since: grant.from.day)
-                })
-        }
+        return try await room.office.accounts(as: room.principal).map { AccountLine($0, in: tree) }
     }
 }
 
-extension Form {
-    fileprivate func role() throws(PageRefusal) -> Role {
-        guard let role = Role(rawValue: trimmed("role")), Role.assignable.contains(role) else {
-            throw .unprocessable
-        }
-        return role
-    }
-
-    fileprivate var department: DepartmentID? { Int(trimmed("department")).map(DepartmentID.init) }
-
-    fileprivate var accountValues: [String: String] {
-        Dictionary(uniqueKeysWithValues: ["name", "mail", "role", "department"].map { ($0, trimmed($0)) })
+extension DepartmentTree {
+    /// In tree order, each with its path.
+    var choices: [DepartmentChoice] {
+        ordered.map { DepartmentChoice(id: $0.department.id, path: path(of: $0.department.id)) }
     }
 }
 
-extension FieldError {
-    /// nil for refusals that belong to no field.
-    fileprivate static func account(_ refusal: Refusal, _ texts: StaffAccountTexts) -> FieldError? {
-        switch refusal {
-        case .badField(.accountName): FieldError(field: "name", message: texts.nameMissing)
-        case .badField(.mail): FieldError(field: "mail", message: texts.mailInvalid)
-        case .badField(.department): FieldError(field: "department", message: texts.departmentMissing)
-        case .inUse: FieldError(field: "mail", message: texts.mailInUse)
-        case .roleConflict: FieldError(field: "role", message: texts.conflict)
-        default: nil
-        }
+extension AccountLine {
+    init(_ entry: AccountEntry, in tree: DepartmentTree) {
+        let isImplementer = entry.grants.contains { $0.role == .implementer }
+        self.init(
+            id: entry.account.id, name: entry.account.name, mail: entry.account.mail,
+            hasPassword: entry.account.hasPassword,
+            held: entry.grants.map { Held($0, undeclared: entry.undeclared, in: tree) },
+            isLocked: entry.isLocked, hasSecondFactor: entry.hasSecondFactor, isLinked: entry.isLinked,
+            isQualified: isImplementer ? entry.qualification?.isSufficient == true : nil)
+    }
+
+    init(_ detail: AccountDetail, in tree: DepartmentTree) {
+        let isImplementer = detail.grants.contains { $0.role == .implementer }
+        self.init(
+            id: detail.account.id, name: detail.account.name, mail: detail.account.mail,
+            hasPassword: detail.account.hasPassword,
+            held: detail.grants.map { Held($0, undeclared: detail.undeclared, in: tree) },
+            isLocked: detail.isLocked, hasSecondFactor: detail.hasSecondFactor,
+            isLinked: detail.person != nil,
+            isQualified: isImplementer ? detail.qualifications.first?.isSufficient == true : nil)
     }
 }

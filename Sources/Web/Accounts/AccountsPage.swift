@@ -8,6 +8,9 @@ struct AccountsPage: Sendable {
     }
 
     let accounts: [AccountLine]
+    var viewer = Viewer(name: "", roles: [.tenantAdministrator])
+    /// What was searched for; empty shows everybody.
+    var search = ""
     var done: Done?
 
     func html(_ frame: Frame) -> HTML {
@@ -15,16 +18,43 @@ struct AccountsPage: Sendable {
         return frame.page(texts.heading, width: .wide, styles: [.staff]) {
             if done == .created { notice(.success, live: true) { p { texts.created } } }
             p { texts.lead }
-            actions { frame.linkButton(texts.new, frame.paths.newAccount) }
+            actions {
+                if viewer.may(.accountCreate) { frame.linkButton(texts.new, frame.paths.newAccount) }
+                if viewer.may(.accountImport) {
+                    frame.linkButton(texts.care.toFile, frame.paths.accountFile, secondary: true)
+                }
+                if viewer.may(.authorityRead) {
+                    frame.linkButton(texts.care.toAuthorities, frame.paths.authorities, secondary: true)
+                }
+            }
+            searching(frame)
+            list(frame)
+        }
+    }
+
+    private func searching(_ frame: Frame) -> HTML {
+        let texts = frame.texts.staff.accounts.care
+        let controls = Controls(texts: frame.texts.shell, values: ["q": search])
+        return form(.method("get"), .action(frame.paths.accounts), .class("form")) {
+            controls.text(texts.search, name: "q", required: false, maxLength: 100)
+            actions { button(.buttonType("submit"), .class("button", "secondary")) { texts.searchButton } }
+        }
+    }
+
+    private func list(_ frame: Frame) -> HTML {
+        let texts = frame.texts.staff.accounts
+        let found = accounts.filter { $0.matches(search) }
+        return HTMLBuilder.buildBlock(
+            search.isEmpty
+                ? .empty : p { texts.care.found + " " + frame.texts.staff.words.people(found.count) },
             Table(
                 caption: texts.caption,
                 columns: [
                     .init(name: texts.columnName), .init(name: texts.columnRoles),
-                    .init(name: texts.columnPassword), .init(name: texts.columnMore),
+                    .init(name: texts.care.columnState), .init(name: texts.columnMore),
                 ],
-                rows: accounts.map { row($0, frame) }, hidesCaption: true
-            ).html
-        }
+                rows: found.map { row($0, frame) }, hidesCaption: true
+            ).html)
     }
 
     private func row(_ account: AccountLine, _ frame: Frame) -> [HTML] {
@@ -33,7 +63,7 @@ struct AccountsPage: Sendable {
             HTMLBuilder.buildBlock(
                 .text(account.name), div(.class("support", "small", "plain")) { account.mail }),
             roles(account, texts),
-            account.password(texts.accounts),
+            account.tags(texts.accounts),
             a(.href(frame.paths.account(.id(account.id)))) {
                 texts.accounts.open
                 span(.class("visually-hidden")) { texts.words.colon + account.name }
@@ -47,7 +77,10 @@ struct AccountsPage: Sendable {
             account.held.map { held in
                 div {
                     held.words(texts) + " "
-                    span(.class("support", "small")) { texts.accounts.since(held.since) }
+                    span(.class("support", "small")) { held.dates(texts) }
+                    if held.isUndeclared {
+                        div(.class("support", "small")) { texts.accounts.care.undeclared }
+                    }
                 }
             })
     }

@@ -1,7 +1,7 @@
 import HTML
 import Organisation
 
-/// Registers a member of staff with a first role. Fields: `name mail role department`.
+/// Registers a member of staff with a first role. Fields: `name mail role department from until`.
 struct NewAccountPage: Sendable {
     /// In tree order, each with its path.
     let departments: [DepartmentChoice]
@@ -23,7 +23,8 @@ struct NewAccountPage: Sendable {
                     texts.mail, name: "mail", kind: .email, hint: texts.mailHint, autocomplete: "off",
                     maxLength: 254)
                 controls.role(of: Role.assignable, frame.texts.staff)
-                controls.department(departments, texts)
+                controls.scope(departments, texts)
+                controls.dates(texts.care)
                 p(.class("support")) { texts.createNote }
                 actions {
                     frame.submit(texts.create)
@@ -52,11 +53,18 @@ extension Controls {
             hint: texts.accounts.sides)
     }
 
-    func department(_ departments: [DepartmentChoice], _ texts: StaffAccountTexts) -> HTML {
-        select(
+    /// Everything, one of the levels 1–3, or a department: `level-1`, or the department's number.
+    func scope(_ departments: [DepartmentChoice], _ texts: StaffAccountTexts) -> HTML {
+        let levels = (1...3).map { Option(value: "level-\($0)", label: texts.care.levelScope($0)) }
+        return select(
             texts.department, name: "department",
-            options: [Option(value: "", label: texts.choose)]
+            options: [Option(value: "", label: texts.care.everything)] + levels
                 + departments.map { Option(value: String($0.id.rawValue), label: $0.path) },
             required: false, hint: texts.departmentHint)
+    }
+
+    @HTMLBuilder func dates(_ texts: AccountCareTexts) -> HTML {
+        text(texts.from, name: "from", kind: .date, required: false, hint: texts.datesHint, short: true)
+        text(texts.untilLabel, name: "until", kind: .date, required: false, short: true)
     }
 }

@@ -72,18 +72,12 @@ extension CampaignRoutes {
         guard let account = Int(form.trimmed(field)).map(AccountID.init) else {
             return try await again(room, form, FieldError(field: field, message: room.texts.draft.choose))
         }
-        let isImplementer = duty == .implementer
-        let appointment = Appointment(
-            account: account, duty: duty,
-            qualification: isImplementer ? Qualification(rawValue: form.trimmed("qualification")) : nil,
-            trainingDay: isImplementer ? Day(text: form.trimmed("training_day")) : nil)
         do {
-            try await room.office.appoint(appointment, at: id, as: room.principal)
+            try await room.office.appoint(account, for: duty, at: id, as: room.principal)
             return done(.appointed, id, call)
         } catch let refusal as Refusal {
-            let at = refusal == .unqualifiedImplementer ? "qualification" : field
             return try await again(
-                room, form, FieldError(field: at, message: room.texts.refusals.words(refusal)))
+                room, form, FieldError(field: field, message: room.texts.refusals.words(refusal)))
         }
     }
 

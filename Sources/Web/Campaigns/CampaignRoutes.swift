@@ -66,7 +66,9 @@ struct CampaignRoutes: Sendable {
 
     private func staff(_ room: StaffRoom) async throws -> [StaffMember] {
         try await room.office.appointable(as: room.principal).map {
-            StaffMember(id: $0.account.id, name: $0.account.name, roles: $0.grants.map(\.role))
+            StaffMember(
+                id: $0.account.id, name: $0.account.name, roles: $0.grants.map(\.role),
+                qualification: $0.qualification.flatMap { $0.isSufficient ? $0.kind : nil })
         }
     }
 

@@ -3,7 +3,7 @@ import HTML
 import Organisation
 
 /// The small forms of a draft. Their field names differ, since they stand on one page:
-/// `implementer qualification training_day`, `clerk`, `hearing_day`, `request consultation`, and the lines of
+/// `implementer`, `clerk`, `hearing_day`, `request consultation`, and the lines of
 /// `CriteriaFields` with `deciding confirmed`.
 struct DraftForms: Sendable {
     let page: DraftPage
@@ -12,31 +12,51 @@ struct DraftForms: Sendable {
     private var id: Segment { .id(page.summary.id) }
 
     func implementer(_ frame: Frame) -> HTML {
-        let texts = frame.texts.staff
-        let able = choosable(.implementer)
-        if able.isEmpty {
-            return page.implementation.implementers.isEmpty
-                ? notice(.warning) { p { texts.draft.nobodyImplementer } } : .empty
-        }
+        let texts = frame.texts.staff.draft
+        let (able, unqualified) = implementers(texts)
         let hasOne = !page.implementation.implementers.isEmpty
-        let names = Qualification.allCases.map {
-            Controls.Option(value: $0.rawValue, label: texts.draft.qualificationName($0))
+        if able.isEmpty && unqualified.isEmpty {
+            return hasOne ? .empty : notice(.warning) { p { texts.nobodyImplementer } }
         }
-        return folded(
-            hasOne ? texts.draft.another : nil, fields: ["implementer", "qualification", "training_day"]
-        ) {
+        return HTMLBuilder.buildBlock(
+            unqualified.isEmpty
+                ? .empty
+                : notice(.warning) {
+                    for member in unqualified {
+                        p {
+                            texts.unqualified(member.name) + " "
+                            a(.href(frame.paths.account(.id(member.id)) + "#qualification")) {
+                                texts.toQualification
+                            }
+                        }
+                    }
+                },
+            able.isEmpty ? .empty : appointing(able, hasOne ? texts.another : nil, frame))
+    }
+
+    private func appointing(_ able: [Controls.Option], _ folding: String?, _ frame: Frame) -> HTML {
+        let texts = frame.texts.staff.draft
+        return folded(folding, fields: ["implementer"]) {
             frame.postForm(frame.paths.appointments(at: id), styleClass: "form small-form") {
                 frame.hiddenField("duty", Appointment.Duty.implementer.rawValue)
-                controls.select(texts.draft.account, name: "implementer", options: able)
                 controls.select(
-                    texts.draft.qualification, name: "qualification",
-                    options: [.init(value: "", label: texts.draft.choose)] + names)
-                controls.text(
-                    texts.draft.trainingDay, name: "training_day", kind: .date, required: false,
-                    hint: texts.draft.trainingHint)
-                actions { frame.submit(texts.draft.appointImplementer, name: "act", value: "appoint") }
+                    texts.account, name: "implementer", options: able, hint: texts.qualificationNote)
+                actions { frame.submit(texts.appointImplementer, name: "act", value: "appoint") }
             }
         }
+    }
+
+    /// Those with a qualification on record, each with its name; and those who still need one.
+    private func implementers(_ texts: StaffDraftTexts) -> ([Controls.Option], [StaffMember]) {
+        let members = candidates(.implementer)
+        let able = members.compactMap { member in
+            member.qualification.map {
+                Controls.Option(
+                    value: String(member.id.rawValue),
+                    label: "\(member.name)（\(texts.qualificationName($0))）")
+            }
+        }
+        return (able, members.filter { $0.qualification == nil })
     }
 
     func clerk(_ frame: Frame) -> HTML {
@@ -87,13 +107,15 @@ struct DraftForms: Sendable {
     }
 
     /// Accounts that hold the role and are not appointed yet.
-    private func choosable(_ duty: Appointment.Duty) -> [Controls.Option] {
+    private func candidates(_ duty: Appointment.Duty) -> [StaffMember] {
         let appointed = Set(page.implementation.members.filter { $0.duty == duty }.map(\.account))
-        return page.staff
-            .filter { member in
-                member.roles.contains { $0.rawValue == duty.rawValue } && !appointed.contains(member.id)
-            }
-            .map { Controls.Option(value: String($0.id.rawValue), label: $0.name) }
+        return page.staff.filter { member in
+            member.roles.contains { $0.rawValue == duty.rawValue } && !appointed.contains(member.id)
+        }
+    }
+
+    private func choosable(_ duty: Appointment.Duty) -> [Controls.Option] {
+        candidates(duty).map { Controls.Option(value: String($0.id.rawValue), label: $0.name) }
     }
 
     /// What is done keeps its form folded away, unless the form came back with an error.

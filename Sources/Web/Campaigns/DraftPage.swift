@@ -9,6 +9,8 @@ struct StaffMember: Sendable, Hashable {
     let id: AccountID
     let name: String
     let roles: [Role]
+    /// On record with its proof: without one nobody becomes an implementer (L-02).
+    var qualification: Qualification?
 }
 
 /// A draft as the list of what the law wants before opening (L-08), each with its small form.

@@ -59,6 +59,7 @@ extension Reader {
                 .settings, .settingsRead, frame.texts.staff.structure.years.settingsHeading,
                 frame.paths.settings
             ),
+            (.account, .ownAccountRead, frame.texts.signIn.own.toOwn, frame.paths.ownAccount),
         ]
         return Reader(
             name: viewer.name, signOut: frame.paths.signOut,
@@ -70,7 +71,7 @@ extension Reader {
 
 /// The rooms of the menu.
 enum StaffPlace: String, Sendable, CaseIterable {
-    case home, campaigns, progress, roster, accounts, providerStaff, structure, settings
+    case home, campaigns, progress, roster, accounts, providerStaff, structure, settings, account
     /// Reached from the foot of every page.
     case help
     case enquiries, personalData, contract

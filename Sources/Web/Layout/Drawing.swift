@@ -10,3 +10,8 @@ func drawing(_ chart: RadarChart, id: String) -> HTML {
 func drawing(_ chart: FiveCellBar, id: String) -> HTML {
     HTML(raw: chart.svg(id: id))
 }
+
+/// A QR code made by Documents: squares and a title that is escaped there.
+func drawing(qrCode svg: String) -> HTML {
+    HTML(raw: svg)
+}

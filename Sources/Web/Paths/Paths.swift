@@ -11,7 +11,7 @@ struct Paths: Sendable, Hashable {
 
     static let route = Paths(slug: ":slug")
 
-    private var base: String { "/t/" + slug }
+    var base: String { "/t/" + slug }
 
     func under(_ rest: String) -> String { base + "/" + rest }
 

@@ -68,3 +68,54 @@ extension Paths {
     /// POST: `decision=needed|notNeeded|cannotBeJudged`.
     func decision(on sheet: Segment) -> String { self.sheet(sheet) + "/decision" }
 }
+
+// Accounts in more detail.
+extension Paths {
+    /// POST: takes the password away and mails a link.
+    func passwordResets(of account: Segment) -> String { self.account(account) + "/password-resets" }
+    /// POST: prints a letter with a code.
+    func codeLetters(of account: Segment) -> String { self.account(account) + "/code-letters" }
+    /// POST: `lock=yes|no`.
+    func lock(of account: Segment) -> String { self.account(account) + "/lock" }
+    /// POST: ends one session, or all.
+    func sessionEndings(of account: Segment) -> String { self.account(account) + "/session-endings" }
+    /// POST: takes a lost second factor away.
+    func secondFactorRemovals(of account: Segment) -> String {
+        self.account(account) + "/second-factor-removals"
+    }
+    /// POST: says who the account is in the roster.
+    func personLinks(of account: Segment) -> String { self.account(account) + "/person" }
+    /// POST: records a qualification with its proof.
+    func qualifications(of account: Segment) -> String { self.account(account) + "/qualifications" }
+
+    /// GET: where a file is chosen.
+    var accountFile: String { under("accounts/file") }
+    var accountFileTemplate: String { under("accounts/file/template.csv") }
+    /// POST: reads a file and says what it would do; writes nothing.
+    var accountFileChecks: String { under("accounts/file/checks") }
+    /// POST: writes what the check showed.
+    var accountFileImports: String { under("accounts/file/imports") }
+
+    /// GET: who holds personnel authority over whom. POST: records a relation.
+    var authorities: String { under("authorities") }
+    /// POST: ends a relation.
+    func authorityEnding(_ authority: Segment, of account: Segment) -> String {
+        self.account(account) + "/authorities/" + authority.text + "/ending"
+    }
+}
+
+extension Paths {
+    /// The own account.
+    var ownAccount: String { under("account") }
+    /// POST: a new password with the old one.
+    var ownPassword: String { under("account/password") }
+    /// POST: ends one of the own sessions, or all but this.
+    var ownSessionEndings: String { under("account/session-endings") }
+    /// GET: what an authenticator needs. POST: begins.
+    var secondFactor: String { under("account/second-factor") }
+    /// POST: the first code.
+    var secondFactorConfirmations: String { under("account/second-factor/confirmations") }
+    var ownSecondFactorRemovals: String { under("account/second-factor/removals") }
+    /// POST: new recovery codes.
+    var recoveryCodes: String { under("account/second-factor/recovery-codes") }
+}

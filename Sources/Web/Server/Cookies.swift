@@ -16,6 +16,8 @@ enum CookieName: String, Sendable, CaseIterable {
     case staff = "__Host-nagi-staff"
     /// The session of a provider's member of staff, outside every company.
     case provider = "__Host-nagi-provider"
+    /// A staff sign-in between its two steps; opens nothing.
+    case pending = "__Host-nagi-pending"
     case language = "__Host-nagi-lang"
     /// "no" when the next question shall not come by itself. Scripts may write this one.
     case advance = "__Host-nagi-advance"

@@ -19,7 +19,7 @@ package struct House: Sendable {
             origins: origins, proxies: proxies, doctorMark: doctorMark, randomBytes: randomBytes,
             explain: Explanation.of)
         let reception = Reception(offices: offices)
-        var routes = Routes(site: site)
+        var routes = Routes(site: site, isFresh: reception.isFresh)
         routes.addAssets()
         EntranceRoutes(reception: reception).add(to: &routes)
         ProviderRoutes(reception: reception).add(to: &routes)
@@ -31,6 +31,7 @@ package struct House: Sendable {
         ResultRoutes(reception: reception).add(to: &routes)
         HomeRoutes(reception: reception).add(to: &routes)
         AccountRoutes(reception: reception).add(to: &routes)
+        OwnAccountRoutes(reception: reception).add(to: &routes)
         RosterRoutes(reception: reception).add(to: &routes)
         CampaignRoutes(reception: reception).add(to: &routes)
         ProgressRoutes(reception: reception).add(to: &routes)

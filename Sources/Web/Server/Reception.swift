@@ -42,6 +42,15 @@ struct Reception: Sendable {
         return (office, principal, account)
     }
 
+    /// Whether a staff session gave its password lately. Without one the handler says what is to be said; other
+    /// doors than a company's have their own rule.
+    @Sendable func isFresh(_ call: Call) async throws -> Bool {
+        guard !call.slug.isEmpty, let office = try await offices.office(slug: call.slug),
+            let secret = call.session(.staff).flatMap(Secret.init(text:))
+        else { return true }
+        return try await office.isFresh(secret) ?? true
+    }
+
     private func session(
         _ call: Call, _ cookie: CookieName
     ) async throws -> (office: Office, secret: Secret, principal: Principal) {

@@ -18,9 +18,13 @@ struct Routes {
     private let site: Site
     private let router: Router<PageContext>
     private(set) var rows: [Row] = []
+    private let pages = PageList()
+    private let isFresh: @Sendable (Call) async throws -> Bool
 
-    init(site: Site) {
+    /// - Parameter isFresh: whether the caller gave the password lately, asked before every dangerous step.
+    init(site: Site, isFresh: @escaping @Sendable (Call) async throws -> Bool = { _ in true }) {
         self.site = site
+        self.isFresh = isFresh
         router = Router(context: PageContext.self, options: [.autoGenerateHeadEndpoints])
     }
 
@@ -29,10 +33,14 @@ struct Routes {
         _ path: String, _ function: Function, handler: @escaping @Sendable (Call) async throws -> Response
     ) {
         rows.append(Row(method: "GET", path: path, function: function))
-        let site = site
+        pages.add(path)
+        let (site, isFresh) = (site, isFresh)
         router.get(RouterPath(path)) { request, context in
             let call = Call(request, context, site)
             guard !call.isAmbiguous else { throw PageRefusal.badRequest }
+            if function.needsFreshSignIn, try await !isFresh(call) {
+                return Response.seeOther(call.paths.confirmation(before: request.uri.path))
+            }
             var response = try await SignInPlace.leading(call, from: path) { try await handler(call) }
             if !call.brings { response = response.setting(.visit, to: call.visit) }
             if call.query("lang") == call.language.rawValue {
@@ -48,7 +56,7 @@ struct Routes {
         handler: @escaping @Sendable (Call, Form) async throws -> Response
     ) {
         rows.append(Row(method: "POST", path: path, function: function))
-        let site = site
+        let (site, pages, isFresh) = (site, pages, isFresh)
         router.post(RouterPath(path)) { request, context in
             let call = Call(request, context, site)
             guard !call.isAmbiguous else { throw PageRefusal.badRequest }
@@ -57,6 +65,11 @@ struct Routes {
             let check = ForgeryCheck(origins: site.origins)
             guard check.allows(request.headers, token: token, visit: call.brings ? call.visit : nil) else {
                 throw PageRefusal.staleForm
+            }
+            if function.needsFreshSignIn, try await !isFresh(call) {
+                // What was sent is not kept: the page is shown again, and says why.
+                return Response.seeOther(
+                    call.paths.confirmation(before: pages.page(before: path, request.uri.path)))
             }
             return try await SignInPlace.leading(call, from: path) { try await handler(call, form) }
         }

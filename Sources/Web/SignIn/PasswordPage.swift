@@ -1,9 +1,10 @@
 import HTML
+import Operations
 
 /// Behind a one-time link: the account chooses its password. The secret stays in the form only.
 struct PasswordPage: Sendable {
     enum Problem: Sendable, Hashable {
-        case tooShort, common, differs
+        case tooShort, tooLong, common, differs
     }
 
     let secret: String
@@ -33,6 +34,7 @@ extension FieldError {
     static func password(_ problem: PasswordPage.Problem, _ texts: SignInTexts) -> FieldError {
         switch problem {
         case .tooShort: FieldError(field: "password", message: texts.passwordTooShort)
+        case .tooLong: FieldError(field: "password", message: texts.own.passwordTooLong)
         case .common: FieldError(field: "password", message: texts.passwordCommon)
         case .differs: FieldError(field: "repeat", message: texts.passwordDiffers)
         }
@@ -45,5 +47,15 @@ extension Controls {
         secretField(
             texts.newPassword, name: "password", autocomplete: "new-password", hint: texts.passwordRule)
         text(texts.passwordRepeat, name: "repeat", kind: .password(autocomplete: "new-password"))
+    }
+}
+
+extension PasswordPage.Problem {
+    init(_ problem: StaffPassword.Problem) {
+        switch problem {
+        case .tooShort: self = .tooShort
+        case .tooLong: self = .tooLong
+        case .guessable: self = .common
+        }
     }
 }

@@ -27,6 +27,7 @@ struct SignInPage: Sendable {
                 actions { frame.submit(texts.submit) }
             }
             p(.class("support")) { texts.forgotten }
+            p { a(.href(frame.paths.code)) { texts.own.toCode } }
             p { a(.href(frame.paths.resultSignIn)) { texts.forResults } }
         }
     }

@@ -29,7 +29,7 @@ extension SignInRoutes {
     private func errors(_ first: FirstCompany, repeated: String?, _ call: Call) -> [FieldError] {
         let texts = Texts.of(call.language).signIn
         let faults = first.faults
-        var errors = faults.map { FieldError($0, first.password, texts) }
+        var errors = faults.map { FieldError($0, first, texts) }
         if !faults.contains(.password), first.password != repeated {
             errors.append(.password(.differs, texts))
         }
@@ -48,20 +48,18 @@ extension SignInRoutes {
     @Sendable func passwordForm(_ call: Call) async throws -> Response {
         let word = try call.linkWord("link")
         let (office, paths, link) = try await reception.office(link: word)
-        guard let name = try await office.accountName(byPasswordLink: link) else {
-            throw PageRefusal.notFound
-        }
+        guard let choice = try await office.passwordChoice(by: link) else { throw PageRefusal.notFound }
         let frame = Frame(
             language: call.language, paths: paths, here: Paths.root,
             formToken: FormToken.of(session: call.visit))
-        return .page(PasswordPage(secret: link.text, accountName: name).html(frame))
+        return .page(PasswordPage(secret: link.text, accountName: choice.name).html(frame))
     }
 
     @Sendable func setPassword(_ call: Call, _ form: Form) async throws -> Response {
         let office = try await reception.office(call)
         let password = form["password"] ?? ""
         guard let link = Secret(text: form.trimmed("secret")),
-            let name = try await office.accountName(byPasswordLink: link)
+            let choice = try await office.passwordChoice(by: link)
         else { throw PageRefusal.notFound }
         let problem: PasswordPage.Problem
         do {
@@ -71,20 +69,20 @@ extension SignInRoutes {
             }
             problem = .differs
         } catch Refusal.badField {
-            problem = password.count < StaffPassword.shortest ? .tooShort : .common
+            problem = PasswordPage.Problem(choice.problem(password) ?? .guessable)
         }
-        let page = PasswordPage(secret: link.text, accountName: name, problem: problem)
+        let page = PasswordPage(secret: link.text, accountName: choice.name, problem: problem)
         return .page(page.html(call.frame(here: Paths.root)), status: .unprocessableContent)
     }
 }
 
 extension FieldError {
-    fileprivate init(_ field: Refusal.Field, _ password: String, _ texts: SignInTexts) {
+    fileprivate init(_ field: Refusal.Field, _ first: FirstCompany, _ texts: SignInTexts) {
         switch field {
         case .companyName: self = FieldError(field: "company", message: texts.missing(texts.company))
         case .mail: self = FieldError(field: "mail", message: texts.mailInvalid)
         case .password:
-            self = .password(password.count < StaffPassword.shortest ? .tooShort : .common, texts)
+            self = .password(PasswordPage.Problem(first.passwordProblem ?? .guessable), texts)
         default: self = FieldError(field: "name", message: texts.missing(texts.name))
         }
     }

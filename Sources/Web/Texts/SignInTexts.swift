@@ -30,6 +30,7 @@ struct SignInTexts: Sendable {
     let setupSubmit: String
     let missing: @Sendable (String) -> String
     let mailInvalid: String
+    let own: OwnAccountTexts
 }
 
 extension SignInTexts {
@@ -47,9 +48,9 @@ extension SignInTexts {
         passwordHeading: "パスワードを決めてください",
         passwordLead: { "\($0)さんのパスワードを設定します。" },
         newPassword: "新しいパスワード",
-        passwordRule: "13文字以上。長い言葉の組み合わせがおすすめです。記号や数字は入れなくてもかまいません。",
-        passwordTooShort: "パスワードは13文字以上にしてください。",
-        passwordCommon: "このパスワードはよく使われていて、当てられやすいものです。別のものにしてください。",
+        passwordRule: "13文字以上（二段階認証を設定した方は8文字以上）、128文字まで。長い言葉の組み合わせがおすすめです。記号や数字は入れなくてもかまいません。",
+        passwordTooShort: "パスワードは13文字以上（二段階認証を設定した方は8文字以上）にしてください。",
+        passwordCommon: "このパスワードは、よく使われる言葉や、お名前・会社名などからできていて、当てられやすいものです。別のものにしてください。",
         passwordRepeat: "新しいパスワード（もう一度）",
         passwordDiffers: "二つのパスワードが同じではありません。もう一度入力してください。",
         passwordSubmit: "このパスワードに決める",
@@ -61,7 +62,8 @@ extension SignInTexts {
         name: "お名前",
         setupSubmit: "登録してはじめる",
         missing: { "\($0)を入力してください。" },
-        mailInvalid: "メールアドレスの形を確認してください。例：hanako@example.co.jp"
+        mailInvalid: "メールアドレスの形を確認してください。例：hanako@example.co.jp",
+        own: .ja
     )
 
     static let en = SignInTexts(
@@ -79,8 +81,8 @@ extension SignInTexts {
         passwordLead: { "This sets the password of \($0)." },
         newPassword: "New password",
         passwordRule:
-            "At least 13 characters. A few long words together work well; signs and digits are not needed.",
-        passwordTooShort: "The password needs at least 13 characters.",
+            "At least 13 characters (8 with two-step sign-in), at most 128. A few long words together work well; signs and digits are not needed.",
+        passwordTooShort: "The password needs at least 13 characters (8 with two-step sign-in).",
         passwordCommon: "This password is used by many and easy to guess. Please choose another.",
         passwordRepeat: "New password (again)",
         passwordDiffers: "The two passwords are not the same. Please enter them again.",
@@ -94,6 +96,7 @@ extension SignInTexts {
         name: "Your name",
         setupSubmit: "Register and begin",
         missing: { "Please enter: \($0)." },
-        mailInvalid: "Please check the e-mail address. Example: hanako@example.co.jp"
+        mailInvalid: "Please check the e-mail address. Example: hanako@example.co.jp",
+        own: .en
     )
 }

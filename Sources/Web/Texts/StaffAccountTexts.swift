@@ -51,6 +51,10 @@ struct StaffAccountTexts: Sendable {
     let departmentMissing: String
     let conflict: String
     let lastAdministrator: String
+
+    let care: AccountCareTexts
+    let authority: AuthorityTexts
+    let file: AccountFileTexts
 }
 
 extension StaffAccountTexts {
@@ -72,13 +76,14 @@ extension StaffAccountTexts {
         newHeading: "担当者を登録する",
         name: "名前",
         nameHint: "例：青海 はるか",
-        mail: "メールアドレス",
-        mailHint: "このアドレスでサインインします。",
+        mail: "メールアドレス（ない方は社員番号など）",
+        mailHint: "これがサインインの名前になります。メールのない方には、登録のあと、番号の手紙を印刷します。",
         role: "役割",
         sides: "事業者側（人事総務・管理監督者）と実施側（実施者・実施事務従事者）の役割は、一人の方が同時に持つことはできません。"
             + "個人の結果が人事に使われないようにするための法令の決まりです。",
-        department: "部署（管理監督者の場合は必須）",
-        departmentHint: "この部署と、その下の部署の回答状況が見られます。",
+        department: "範囲",
+        departmentHint:
+            "「第1階層以下」は、その方の所属をたどった一番上の部署と、その下すべてです（第2・第3も同様）。管理監督者では必ず選んでください。範囲を限った役割では、名簿・部署・アカウントの管理はできません。",
         choose: "選んでください",
         create: "登録する",
         createNote: "登録すると、パスワードを決めるためのリンクがご本人にメールで届きます。",
@@ -96,12 +101,13 @@ extension StaffAccountTexts {
         roleAdded: "役割を加えました。",
         roleEnded: "役割を終えました。",
         nameMissing: "名前を入力してください（100文字まで）。",
-        mailInvalid: "メールアドレスの形を確認してください。例：hanako@example.co.jp",
+        mailInvalid: "メールアドレスの形を確認してください。例：hanako@example.co.jp（ない方は3文字以上の番号など）",
         mailInUse: "このメールアドレスは、すでに別の担当者に使われています。",
         roleMissing: "役割を一つ選んでください。",
         departmentMissing: "管理監督者の部署を選んでください。",
         conflict: "この方は反対側の役割を持っているため、加えられません。先にその役割を終えてください。",
-        lastAdministrator: "管理者が一人もいなくなるため、終えられません。先に別の方を管理者にしてください。"
+        lastAdministrator: "管理者が一人もいなくなるため、終えられません。先に別の方を管理者にしてください。",
+        care: .ja, authority: .ja, file: .ja
     )
 
     static let en = StaffAccountTexts(
@@ -122,14 +128,17 @@ extension StaffAccountTexts {
         newHeading: "Register staff",
         name: "Name",
         nameHint: "For example: Haruka Aoumi",
-        mail: "E-mail address",
-        mailHint: "Used to sign in.",
+        mail: "E-mail address (or a number, for those without)",
+        mailHint:
+            "The name at the sign-in. For those without mail a letter with a code is printed afterwards.",
         role: "Role",
         sides:
             "Roles of the employer's side (HR, line manager) and of the implementer's side (implementer, clerk) "
             + "never meet in one person. The law wants it so that nobody's result is used in personnel matters.",
-        department: "Department (needed for a line manager)",
-        departmentHint: "Progress of this department and those below it can be seen.",
+        department: "Scope",
+        departmentHint:
+            "Level 1 is the topmost department above the person's own, with all below it; 2 and 3 likewise. A line "
+            + "manager needs a scope. A role with a scope looks after no rosters, departments or accounts.",
         choose: "Please choose",
         create: "Register",
         createNote: "A link to choose a password goes to the person by mail.",
@@ -153,6 +162,7 @@ extension StaffAccountTexts {
         departmentMissing: "Please choose the line manager's department.",
         conflict: "This person holds a role of the other side. Please end that role first.",
         lastAdministrator:
-            "Nobody would be administrator any more. Please make somebody else administrator first."
+            "Nobody would be administrator any more. Please make somebody else administrator first.",
+        care: .en, authority: .en, file: .en
     )
 }

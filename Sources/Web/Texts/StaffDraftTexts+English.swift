@@ -49,10 +49,9 @@ extension StaffDraftTexts {
             case .licensedPsychologist: "Licensed psychologist"
             }
         },
-        trainingDay: "Day the training was finished",
-        trainingHint:
-            "Dentists, nurses, psychiatric social workers and licensed psychologists need the training "
-            + "named by the minister.",
+        qualificationNote: "Only those whose qualification is on record with its proof can be chosen.",
+        unqualified: { "\($0) cannot be chosen yet: no qualification with proof is on record." },
+        toQualification: "Record the qualification",
         trained: { "Training finished on \($0)" },
         appointImplementer: "Appoint as implementer",
         appointClerk: "Appoint as clerk",

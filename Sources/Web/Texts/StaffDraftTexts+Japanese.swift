@@ -45,8 +45,9 @@ extension StaffDraftTexts {
             case .licensedPsychologist: "公認心理師"
             }
         },
-        trainingDay: "研修を修了した日",
-        trainingHint: "歯科医師・看護師・精神保健福祉士・公認心理師の方は、厚生労働大臣が定める研修の修了が必要です。",
+        qualificationNote: "資格の証明が記録されている方だけを選べます。",
+        unqualified: { "\($0)さんは、資格の証明がまだ記録されていないため、選べません。" },
+        toQualification: "資格を記録する",
         trained: { "研修修了 \($0)" },
         appointImplementer: "実施者に選任する",
         appointClerk: "実施事務従事者に選任する",

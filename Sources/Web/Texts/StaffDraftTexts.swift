@@ -45,8 +45,9 @@ struct StaffDraftTexts: Sendable {
     let nobodyClerk: String
     let qualification: String
     let qualificationName: @Sendable (Qualification) -> String
-    let trainingDay: String
-    let trainingHint: String
+    let qualificationNote: String
+    let unqualified: @Sendable (_ name: String) -> String
+    let toQualification: String
     let trained: @Sendable (String) -> String
     let appointImplementer: String
     let appointClerk: String

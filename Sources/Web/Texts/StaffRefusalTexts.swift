@@ -26,11 +26,12 @@ extension StaffRefusalTexts {
         case .wrongSecret: "あいことばがちがいます。"
         case .tryLater(let seconds): "\(seconds)秒ほどお待ちのうえ、もう一度お試しください。"
         case .linkUnknown: "このリンクは使えません。"
-        case .unqualifiedImplementer: "実施者の資格と、必要な方は研修を修了した日を入力してください。"
+        case .unqualifiedImplementer: "この方には、実施者になれる資格の証明が記録されていません。担当者の画面で先に記録してください。"
         case .roleConflict: "この役割では行えません。"
         case .authorityOverExaminees(let count):
             "人事の権限（解雇・昇進・異動）を持つ相手が、対象の方の中に\(count)人います。法令により、この方はその人たちの実施の事務に携われません。"
         case .confirmFirst: "安全のため、もう一度パスワードを入力してください。"
+        case .beyondOwnReach: "ご自分より広い権限を持つ方のアカウントには行えません。管理者にご依頼ください。"
         case .inUse: "すでに使われているか、最後の一人のため、行えません。"
         case .rosterChanged: "確認したときと内容がちがいます。もう一度ファイルを選んでください。"
         case .rosterHasErrors: "直していただくところがあるため、書き込みませんでした。"
@@ -63,12 +64,13 @@ extension StaffRefusalTexts {
         case .tryLater(let seconds): "Please wait \(seconds) seconds and try again."
         case .linkUnknown: "This link does not work."
         case .unqualifiedImplementer:
-            "Please give the qualification and, where needed, the day of the training."
+            "No sufficient qualification with proof is on record. Please record it on the page of this member of staff first."
         case .roleConflict: "This role cannot do it."
         case .authorityOverExaminees(let count):
             "This person has personnel authority (dismissal, promotion, transfer) over "
                 + "\(StaffWords.en.people(count)) concerned. The law bars them from conducting their check."
         case .confirmFirst: "For safety, please give your password again."
+        case .beyondOwnReach: "This account reaches farther than yours. Please ask an administrator."
         case .inUse: "It is in use already, or it is the last one."
         case .rosterChanged: "The file differs from the one you checked. Please choose it again."
         case .rosterHasErrors: "Nothing was written: there is something to mend."

@@ -92,9 +92,7 @@ import Testing
                 of: house.accountOfClerk, over: .department(factory), as: house.administrator)
             await #expect(throws: Refusal.authorityOverExaminees(2)) {
                 try await house.office.appoint(
-                    Appointment(
-                        account: house.accountOfClerk, duty: .clerk, qualification: nil, trainingDay: nil),
-                    at: draft, as: house.implementer)
+                    house.accountOfClerk, for: .clerk, at: draft, as: house.implementer)
             }
         }
     }

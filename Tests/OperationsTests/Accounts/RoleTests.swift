@@ -52,26 +52,71 @@ import Testing
 
     // L-02, S4-35
     @Test(arguments: Engine.all)
-    func `appoints only who holds the role, and an implementer only with a qualification`(
+    func `appoints only who holds the role, and an implementer only with a recorded qualification`(
         engine: Engine
     ) async throws {
         try await withOffice(engine) { house in
             let draft = try await house.draftCampaign(people: 1)
-            let appoint = { (account: AccountID, duty: Appointment.Duty, q: Qualification?, day: Day?) in
-                try await house.office.appoint(
-                    Appointment(account: account, duty: duty, qualification: q, trainingDay: day),
-                    at: draft, as: house.clerk)
+            let appoint = { (account: AccountID, duty: Appointment.Duty) in
+                try await house.office.appoint(account, for: duty, at: draft, as: house.clerk)
             }
             await #expect(throws: Refusal.roleConflict) {
-                try await appoint(house.accountOfClerk, .implementer, .physician, nil)
+                try await appoint(house.accountOfClerk, .implementer)
             }
-            await #expect(throws: Refusal.unqualifiedImplementer) {
-                try await appoint(house.accountOfImplementer, .implementer, nil, nil)
+            let id = try await house.office.createAccount(
+                name: "新任 医師", mail: "new@example.jp", role: .implementer, as: house.administrator)
+            await #expect(throws: Refusal.unqualifiedImplementer) { try await appoint(id, .implementer) }
+            let day = house.clock.now.day
+            try await house.office.recordQualification(
+                .nurse, trainingDay: day, proof: "看護師籍 第9号", of: id, as: house.clerk)
+            try await appoint(id, .implementer)
+            let members = try await house.office.campaign(draft, as: house.clerk).implementation.members
+            #expect(members.first { $0.account == id }?.qualification == .nurse)
+            #expect(members.first { $0.account == id }?.trainingDay == day)
+        }
+    }
+
+    // L-02: kind, training where it is needed, and proof; the newest row counts, and all stay.
+    @Test(arguments: Engine.all)
+    func `keeps qualifications as rows, and takes none without training or proof`(engine: Engine) async throws
+    {
+        try await withOffice(engine) { house in
+            let (office, id) = (house.office, house.accountOfImplementer)
+            let today = house.clock.now.day
+            let record = { (kind: Qualification, day: Day?, practice: Bool, proof: String) in
+                try await office.recordQualification(
+                    kind, trainingDay: day, hasLongPractice: practice, proof: proof, of: id,
+                    as: house.administrator)
             }
-            await #expect(throws: Refusal.unqualifiedImplementer) {
-                try await appoint(house.accountOfImplementer, .implementer, .nurse, nil)
+            for kind in Qualification.allCases where kind.needsTraining {
+                await #expect(throws: Refusal.unqualifiedImplementer) {
+                    try await record(kind, nil, false, "証")
+                }
+                await #expect(throws: Refusal.unqualifiedImplementer) {
+                    try await record(kind, today.adding(days: 1), false, "証")
+                }
             }
-            try await appoint(house.accountOfImplementer, .implementer, .nurse, house.clock.now.day)
+            // The transition of 2015: nurses and psychiatric social workers alone.
+            for kind in [Qualification.dentist, .licensedPsychologist] {
+                await #expect(throws: Refusal.unqualifiedImplementer) {
+                    try await record(kind, nil, true, "証")
+                }
+            }
+            for proof in ["", "　 ", String(repeating: "証", count: 201), "証\n"] where proof != "証\n" {
+                await #expect(throws: Refusal.badField(.proof)) {
+                    try await record(.physician, nil, false, proof)
+                }
+            }
+            house.clock.advance(seconds: 1)
+            try await record(.nurse, nil, true, "看護師籍 第12345号")
+            let kept = try #require(try await office.accountDetail(id, as: house.clerk)).qualifications
+            #expect(kept.map(\.kind) == [.nurse, .physician] && kept[0].proof == "看護師籍 第12345号")
+            #expect(kept[0].isSufficient && kept[0].trainingDay == nil)
+            // Nobody but administrator and clerk records; HR never.
+            await #expect(throws: Denied.notAllowed) {
+                try await office.recordQualification(
+                    .physician, trainingDay: nil, proof: "証", of: id, as: house.humanResources)
+            }
         }
     }
 }

@@ -22,7 +22,7 @@ import Testing
     @Test(arguments: Engine.all)
     func `is slowed after wrong passwords, and the wait ends by itself`(engine: Engine) async throws {
         try await withPassword(engine) { house in
-            let enter = { try await house.office.signIn(mail: "clerk@example.jp", password: $0) }
+            let enter = { try await house.office.signIn(mail: "clerk@example.jp", password: $0).secret }
             for _ in 1...5 {
                 await #expect(throws: Refusal.wrongSecret) { try await enter("wrong") }
             }
@@ -108,7 +108,9 @@ import Testing
         engine: Engine
     ) async throws {
         try await withPassword(engine) { house in
-            let enter = { try await house.office.signIn(mail: "clerk@example.jp", password: Self.password) }
+            let enter = {
+                try await house.office.signIn(mail: "clerk@example.jp", password: Self.password).secret
+            }
             let idle = try await enter()
             house.clock.advance(seconds: 30 * 60 - 1)
             #expect(try await house.office.principal(of: idle) == house.clerk)
@@ -133,7 +135,8 @@ import Testing
     func `of other browsers ends when the password is set again`(engine: Engine) async throws {
         try await withPassword(engine) { house in
             let session = try await house.office.signIn(
-                mail: "clerk@example.jp", password: Self.password)
+                mail: "clerk@example.jp", password: Self.password
+            ).secret
             try await house.office.sendPasswordLink(to: house.accountOfClerk, as: house.administrator)
             try await house.deliver()
             let link = try #require(house.mail.secret(to: "clerk@example.jp"))

@@ -12,10 +12,7 @@ import Testing
     func `is refused with the list of what is missing, and invites nobody`(engine: Engine) async throws {
         try await withOffice(engine) { house in
             let id = try await house.draftCampaign(people: 2)
-            try await house.office.appoint(
-                Appointment(
-                    account: house.accountOfClerk, duty: .clerk, qualification: nil, trainingDay: nil),
-                at: id, as: house.clerk)
+            try await house.office.appoint(house.accountOfClerk, for: .clerk, at: id, as: house.clerk)
             await #expect(throws: Refusal.missingForOpening([.implementer, .criteria, .committee])) {
                 try await house.office.openCampaign(id, as: house.clerk)
             }
@@ -61,10 +58,7 @@ import Testing
                 try await house.office.setContacts(SampleCompany.contacts, at: id, as: house.clerk)
             }
             await #expect(throws: Refusal.alreadyOpened) {
-                try await house.office.appoint(
-                    Appointment(
-                        account: house.accountOfClerk, duty: .clerk, qualification: nil, trainingDay: nil),
-                    at: id, as: house.clerk)
+                try await house.office.appoint(house.accountOfClerk, for: .clerk, at: id, as: house.clerk)
             }
             let frozen = try await house.office.campaign(id, as: house.clerk).implementation.criteria
             #expect(frozen?.deciding == .conversionTable)

@@ -17,9 +17,7 @@ import Testing
 
     /// Functions whose pages are being built. Empty at the end.
     static let pending: Set<Function> = [
-        .sessionConfirm, .enquirySend, .ownDataRead, .ownDataRequest, .ownAccountRead,
-        .ownAccountChange, .accountImport, .accountLock, .accountPrintCode, .authorityRead, .authorityRecord,
-        .qualificationRecord, .rosterUndo, .rosterExport,
+        .enquirySend, .ownDataRead, .ownDataRequest, .rosterUndo, .rosterExport,
         .contractRead, .contractChange, .enquiryRead, .enquiryAnswer,
         .personalDataRead, .personalDataAnswer,
     ]

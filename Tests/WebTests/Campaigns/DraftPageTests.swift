@@ -29,7 +29,7 @@ import Testing
             #expect(shown.contains("id=\"need-\(requirement)\""))
         }
         for field in [
-            "implementer", "qualification", "clerk", "hearing_day", "request", "sono2-b-AC", "confirmed",
+            "implementer", "clerk", "hearing_day", "request", "sono2-b-AC", "confirmed",
         ] {
             #expect(shown.contains("id=\"field-\(field)\""), "\(field)")
         }
@@ -64,6 +64,20 @@ import Testing
         let shown = try page(StaffSamples.implementation(), staff: []).html(.sample()).markup
         #expect(shown.contains("「実施者」の役割を持つ担当者がいません。"))
         #expect(!shown.contains("value=\"appoint\""))
+    }
+
+    // L-02: only those whose qualification is on record can be chosen, and the page says who cannot and why.
+    @Test func `offers only implementers with a recorded qualification`() throws {
+        let staff = [
+            StaffMember(
+                id: AccountID(rawValue: 1), name: "磯部 千波", roles: [.implementer], qualification: .nurse),
+            StaffMember(id: AccountID(rawValue: 3), name: "沖 渡", roles: [.implementer]),
+        ]
+        let shown = try page(StaffSamples.implementation(), staff: staff).html(.sample()).markup
+        #expect(shown.contains("<option value=\"1\">磯部 千波（看護師）</option>"))
+        #expect(!shown.contains("<option value=\"3\">"))
+        #expect(shown.contains("沖 渡さんは、資格の証明がまだ記録されていないため、選べません。"))
+        #expect(shown.contains("href=\"/t/h4kq9zt2ab/accounts/3#qualification\""))
     }
 
     @Test func `gives no form to whoever may only read`() throws {

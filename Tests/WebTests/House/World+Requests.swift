@@ -38,6 +38,7 @@ extension World {
             ("enquiry", row.path.contains(":enquiry") ? [try await enquiryID()] : []),
             ("request", row.path.contains(":request") ? [try await requestID()] : []),
             ("grant", ["\(spare.grants.first?.id.rawValue ?? 0)"]),
+            ("authority", row.path.contains(":authority") ? [try await authority()] : []),
         ] + providerValues + (try await structureValues())
     }
 
@@ -78,6 +79,14 @@ extension World {
         }
     }
 
+    /// A relation of the spare account that can be ended.
+    private func authority() async throws -> String {
+        let factory = try await company.department("製造部")
+        let id = try await company.office.recordAuthority(
+            of: spare.account.id, over: .department(factory), as: company.administrator)
+        return "\(id.rawValue)"
+    }
+
     private func setUpSecret() async throws -> String {
         try await offices.installation.issueSetupToken(for: nil, validFor: 86_400)
     }
@@ -101,6 +110,9 @@ extension World {
             "confirmations": [("confirmation", "resultsSeen")], "acceptance": [("accepted", "yes")],
             "decision": [("decision", "notNeeded")], "release": [("agreed", "yes")],
             "imports": [("file", "eA=="), ("digest", "00")],
+            "qualifications": [("kind", "physician"), ("proof", "医籍登録番号 第7号")],
+            "lock": [("lock", "no")], "person": [("number", "none")],
+            "authorities": [("account", "\(spare.account.id.rawValue)"), ("over", "everyone")],
             "setups": [("secret", row.path == Paths.setups ? try await setUpSecret() : "")],
             "passwords": [("secret", try await anyPasswordSecret(row))],
             "settings": [("setting", "clerks.read"), ("value", "yes")],

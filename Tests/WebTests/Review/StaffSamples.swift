@@ -45,7 +45,7 @@ enum StaffSamples {
     }
 
     static let staff = [
-        StaffMember(id: AccountID(rawValue: 1), name: "磯部 千波", roles: [.implementer]),
+        StaffMember(id: AccountID(rawValue: 1), name: "磯部 千波", roles: [.implementer], qualification: .nurse),
         StaffMember(id: AccountID(rawValue: 2), name: "汐見 しおり", roles: [.clerk]),
     ]
 
