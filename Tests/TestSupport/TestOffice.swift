@@ -21,10 +21,11 @@ package final class MailTray: Sendable {
 
     /// The secret of the newest link in a mail to this address.
     package func secret(to address: String) -> Secret? {
-        guard let body = all.last(where: { $0.addressee.address == address })?.letter.body else { return nil }
-        let words = body.split(whereSeparator: { $0.isWhitespace })
-        guard let link = words.first(where: { $0.hasPrefix("http://127.0.0.1/") }) else { return nil }
-        return Secret(text: String(link.suffix(43)))
+        let bodies = all.filter { $0.addressee.address == address }.map(\.letter.body)
+        let links = bodies.flatMap { body in
+            body.split(whereSeparator: \.isWhitespace).filter { $0.hasPrefix("http://127.0.0.1/") }
+        }
+        return links.last.flatMap { Secret(text: String($0.suffix(43))) }
     }
 }
 

@@ -22,7 +22,7 @@ package struct AccessCode: Hashable, Sendable {
 
     /// Takes what people type: small letters, full width, spaces, hyphens of all kinds.
     package init?(typed: String) {
-        let folded = typed.foldedForLookup.uppercased().filter { $0.isLetter || $0.isNumber }
+        let folded = typed.foldedForLookup.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
         guard (8...32).contains(folded.count), folded.allSatisfy(Self.letters.contains) else { return nil }
         text = folded
     }

@@ -43,7 +43,7 @@ struct AccountFileReading {
         let (name, mail, number) = (cell(.name), cell(.mail), cell(.number))
         if name.isEmpty {
             faults.append(fault(.name, .empty))
-        } else if name.count > 100 || name.unicodeScalars.contains(where: { $0.value < 32 }) {
+        } else if !Account.isName(name) {
             faults.append(fault(.name, .badName))
         }
         let signIn = mail.isEmpty ? number : mail

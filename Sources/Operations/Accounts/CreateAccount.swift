@@ -72,9 +72,14 @@ extension Connection {
 
 extension Account {
     static func check(name: String, mail: String) throws(Refusal) {
-        let hasControl = name.unicodeScalars.contains { $0.value < 32 }
-        if name.allSatisfy(\.isWhitespace) || name.count > 100 || hasControl { throw .badField(.accountName) }
+        guard isName(name) else { throw .badField(.accountName) }
         if !MailAddress.isPlausible(mail) && !isSignInName(mail) { throw .badField(.mail) }
+    }
+
+    /// Anything that people are called, up to a hundred characters; a heap of marks on one letter is no name.
+    static func isName(_ text: String) -> Bool {
+        !text.allSatisfy(\.isWhitespace) && text.count <= 100 && text.utf8.count <= 800
+            && !text.unicodeScalars.contains { $0.value < 32 || $0.value == 127 }
     }
 
     /// A number or word for those without mail; whatever holds an `@` must be an address.

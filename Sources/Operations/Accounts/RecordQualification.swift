@@ -10,9 +10,13 @@ extension Office {
     ) async throws {
         try await door.perform(.qualificationRecord, as: who, on: .account(account)) { db, permit in
             guard try db.account(account) != nil else { throw Denied.notFound }
+            // Rows are never changed, so two of the same millisecond stand one after the other.
+            let last = try db.qualifications(of: account).first?.at.milliseconds
             let record = QualificationRecord(
                 kind: kind, trainingDay: trainingDay, hasLongPractice: hasLongPractice,
-                proof: proof.trimmingWhitespace, at: permit.at, recordedBy: permit.author)
+                proof: proof.trimmingWhitespace,
+                at: Instant(milliseconds: max(permit.at.milliseconds, (last ?? 0) + 1)),
+                recordedBy: permit.author)
             try record.check(today: permit.at.day)
             try db.insert(record, of: account)
         }

@@ -100,7 +100,7 @@ extension Paths {
     var authorities: String { under("authorities") }
     /// POST: ends a relation.
     func authorityEnding(_ authority: Segment, of account: Segment) -> String {
-        self.account(account) + "/authorities/" + authority.text + "/ending"
+        authorities + "/" + account.text + "/" + authority.text + "/ending"
     }
 }
 

@@ -19,11 +19,11 @@ import Testing
             let (old, own) = (try await house.session(mail), try await house.session(mail))
             await #expect(throws: Refusal.wrongSecret) {
                 try await house.office.changePassword(
-                    from: "wrong", to: "別の長い合言葉と桟橋まで", session: own, as: house.clerk)
+                    from: "wrong", to: "別の長い合言葉と桟橋まで歩く", session: own, as: house.clerk)
             }
             #expect(try await house.office.principal(of: old) == house.clerk)
             try await house.office.changePassword(
-                from: TestOffice.longPassword, to: "別の長い合言葉と桟橋まで", session: own, as: house.clerk)
+                from: TestOffice.longPassword, to: "別の長い合言葉と桟橋まで歩く", session: own, as: house.clerk)
             #expect(try await house.office.principal(of: old) == nil)
             #expect(try await house.office.principal(of: own) == house.clerk)
             try await house.deliver()

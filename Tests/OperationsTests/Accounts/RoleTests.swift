@@ -119,4 +119,31 @@ import Testing
             }
         }
     }
+
+    // SECURITY §6 row 38: names as people have them, stored as they are; heaps, blanks and control characters not.
+    @Test(arguments: Engine.all)
+    func `takes names as they are, and none that are no names`(engine: Engine) async throws {
+        try await withOffice(engine) { house in
+            let make = { (name: String, n: Int) in
+                try await house.office.createAccount(
+                    name: name, mail: "n\(n)@example.jp", role: .auditor, as: house.administrator)
+            }
+            let names = [
+                "<script>alert(1)</script>", "{{7*7}}", "a\u{202E}b", "👩‍👩‍👧‍👦 家", "髙﨑",
+                String(repeating: "長", count: 100),
+            ]
+            for (n, name) in names.enumerated() {
+                let id = try await make(name, n)
+                #expect(
+                    try await house.office.accountDetail(id, as: house.administrator)?.account.name == name)
+            }
+            let heap = "e" + String(repeating: "\u{0301}", count: 10_000)
+            for name in [
+                "", "   ", "　", "a\0b", "a\nb", heap, String(repeating: "長", count: 101),
+                String(repeating: "a", count: 1 << 20),
+            ] {
+                await #expect(throws: Refusal.badField(.accountName)) { try await make(name, 99) }
+            }
+        }
+    }
 }

@@ -40,23 +40,23 @@ import Testing
         }
     }
 
-    // BI-58: a step once only, whoever asks; one step off, no more; a clock five minutes off is told so.
+    // BI-58: a step once only, whoever asks; one step off, no more.
     @Test(arguments: Engine.all)
     func `takes each code once, and none more than a step away`(engine: Engine) async throws {
         try await withFactor(engine) { house, secret, _ in
-            let enter = { (code: String) in
+            // Thirty seconds pass between the steps of a sign-in, so "one off" is the code of the sign-in before.
+            let enters = { (off: Int) in
                 let entry = try await house.office.signIn(mail: mail, password: TestOffice.longPassword)
-                return try await house.office.enterCode(code, pending: entry.secret)
+                house.clock.advance(seconds: TimeCode.period)
+                do {
+                    _ = try await house.office.enterCode(house.code(secret, off: off), pending: entry.secret)
+                    return true
+                } catch Refusal.wrongSecret { return false }
             }
-            let code = house.code(secret)
-            _ = try await enter(code)
-            await #expect(throws: Refusal.wrongSecret) { try await enter(code) }
-            // A code from before the one that was used is as good as used.
-            await #expect(throws: Refusal.wrongSecret) { try await enter(house.code(secret, off: -1)) }
-            house.clock.advance(seconds: 900)
-            await #expect(throws: Refusal.wrongSecret) { try await enter(house.code(secret, off: 10)) }
-            house.clock.advance(seconds: 900)
-            _ = try await enter(house.code(secret, off: 1))
+            let tries = [(0, true), (-1, false), (-1, true), (1, true), (0, false), (2, false), (10, false)]
+            for (number, (off, isTaken)) in tries.enumerated() {
+                #expect(try await enters(off) == isTaken, "try \(number): \(off)")
+            }
         }
     }
 
@@ -159,9 +159,9 @@ import Testing
         try await withFactor(engine) { house, _, _ in
             let session = try await house.office.beginSession(of: house.clerk, 0) { _ in }
             try await house.office.changePassword(
-                from: TestOffice.longPassword, to: "七つの舟と灯台", session: session, as: house.clerk)
+                from: TestOffice.longPassword, to: "七つの舟と灯台へ", session: session, as: house.clerk)
             await #expect(throws: Refusal.badField(.password)) {
-                try await house.office.removeSecondFactor(password: "七つの舟と灯台", as: house.clerk)
+                try await house.office.removeSecondFactor(password: "七つの舟と灯台へ", as: house.clerk)
             }
         }
     }

@@ -5,8 +5,7 @@ import TestSupport
 import Testing
 
 extension TestOffice {
-    static let password = "みどりの灯台と七つの舟"
-    static let longPassword = "みどりの灯台と七つの舟で"
+    static let longPassword = "みどりの灯台と七つの舟でゆく"
 
     /// Sets the password of one of the four accounts by its mailed link.
     func choosePassword(_ mail: String, _ password: String = TestOffice.longPassword) async throws {

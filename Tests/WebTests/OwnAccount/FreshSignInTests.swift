@@ -57,7 +57,7 @@ import Testing
     func `is open again after the password, and leads back kindly`(engine: Engine) async throws {
         try await withWorld(engine) { world in
             let office = world.company.office
-            let password = "みどりの灯台と七つの舟で"
+            let password = "みどりの灯台と七つの舟でゆく"
             try await office.sendPasswordLink(
                 to: world.company.accountOfClerk, as: world.company.administrator)
             try await world.company.deliver()
