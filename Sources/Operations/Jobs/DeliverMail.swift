@@ -57,7 +57,9 @@ extension MailTask {
     var place: Place {
         switch kind {
         case .invitation, .resultReady: .invitation(InvitationID(rawValue: subject))
-        case .accountCreated, .setPassword: .account(AccountID(rawValue: subject))
+        case .accountCreated, .setPassword, .passwordChanged, .secondFactorSet, .secondFactorOff,
+            .secondFactorRemoved:
+            .account(AccountID(rawValue: subject))
         case .enquiryAnswered: .enquiry(EnquiryID(rawValue: subject))
         case .personalDataAnswered: .person(PersonID(rawValue: subject))
         }
@@ -68,6 +70,8 @@ extension MailTask {
         switch kind {
         case .invitation, .resultReady: "/l/\(slug)\(secret.text)"
         case .accountCreated, .setPassword: "/p/\(slug)\(secret.text)"
+        // Notices carry no link.
+        case .passwordChanged, .secondFactorSet, .secondFactorOff, .secondFactorRemoved: ""
         case .enquiryAnswered:
             "/t/\(slug)/enquiries/answer?number=\(EnquiryReceipt.number(of: EnquiryID(rawValue: subject)))"
         case .personalDataAnswered: "/t/\(slug)/results/data"

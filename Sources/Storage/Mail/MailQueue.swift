@@ -5,9 +5,6 @@ package import Organisation
 package enum MailKind: String, Sendable, CaseIterable {
     case invitation, resultReady, accountCreated, setPassword, enquiryAnswered, personalDataAnswered
     case passwordChanged, secondFactorSet, secondFactorOff, secondFactorRemoved
-
-    /// The subject is an account, not an invitation.
-    package var isForStaff: Bool { self != .invitation && self != .resultReady }
 }
 
 /// A due mail, leased to one worker.
