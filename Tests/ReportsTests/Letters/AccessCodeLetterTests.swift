@@ -1,3 +1,4 @@
+import Charts
 import Documents
 import Organisation
 import Testing
