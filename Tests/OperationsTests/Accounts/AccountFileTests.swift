@@ -1,10 +1,11 @@
 import Campaigns
+import Notifications
 import Organisation
-import Storage
 import TestSupport
 import Testing
 
 @testable import Operations
+@testable import Storage
 
 @Suite struct `An account file` {
     private func file(_ rows: String..., head: String = "氏名,メール,役割,範囲,社員番号") -> [UInt8] {

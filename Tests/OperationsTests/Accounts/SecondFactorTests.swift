@@ -1,10 +1,11 @@
 import Campaigns
+import Notifications
 import Organisation
-import Storage
 import TestSupport
 import Testing
 
 @testable import Operations
+@testable import Storage
 
 @Suite struct `A second factor` {
     private let mail = "clerk@example.jp"

@@ -13,11 +13,8 @@ import Testing
         try await withOffice(engine) { house in
             let id = try await house.draftCampaign(people: 3)
             for duty in [Appointment.Duty.implementer, .clerk] {
-                try await house.office.appoint(
-                    Appointment(
-                        account: duty == .clerk ? house.accountOfClerk : house.accountOfImplementer,
-                        duty: duty, qualification: duty == .clerk ? nil : .physician, trainingDay: nil),
-                    at: id, as: house.clerk)
+                let account = duty == .clerk ? house.accountOfClerk : house.accountOfImplementer
+                try await house.office.appoint(account, for: duty, at: id, as: house.clerk)
             }
             // 「合計点」を任意に: the six scales' total, 30 at best. 29 marks everybody who is not at the very best.
             try await house.office.freezeCriteria(
