@@ -11,7 +11,7 @@ extension TestOffice {
     /// Sets the password of one of the four accounts by its mailed link.
     func choosePassword(_ mail: String, _ password: String = TestOffice.longPassword) async throws {
         try await deliver()
-        try await office.setPassword(password, by: #require(self.mail.secret(to: mail)))
+        try await office.setPassword(password, by: try #require(self.mail.secret(to: mail)))
     }
 
     func session(_ mail: String, _ password: String = TestOffice.longPassword) async throws -> Secret {
