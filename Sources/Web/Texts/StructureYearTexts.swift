@@ -77,6 +77,11 @@ extension StructureYearTexts {
                     name: "部署の実施事務従事者が個人の記録を見る",
                     explanation: "部署を限って担当する実施事務従事者（1〜3）が、担当する部署の方の回答と結果を開けるようにします。はじめはオフです。"
                 )
+            case "totp.required":
+                SettingWords(
+                    name: "二段階認証を必須にする",
+                    explanation: "実施側の役割と管理者の役割は、二段階認証を設定するまで使えなくなります。設定は、ご自分の「アカウント」の画面で行えます。"
+                )
             default: nil
             }
         }
@@ -127,6 +132,12 @@ extension StructureYearTexts {
                     name: "Clerks of departments open individual records",
                     explanation:
                         "Clerks limited to departments (1–3) may open answers and results of people there. Off at first."
+                )
+            case "totp.required":
+                SettingWords(
+                    name: "Two-step sign-in is required",
+                    explanation:
+                        "Conducting roles and administrators stay closed until two-step sign-in is set on the page of the own account."
                 )
             default: nil
             }
