@@ -111,7 +111,7 @@ extension Function {
         switch self {
         case .pageOpen, .helpRead, .answerRead, .resultListOwn, .accessHistoryReadOwn, .ownDataRead,
             .homeRead,
-            .ownAccountRead, .accountRead, .authorityRead, .settingsRead, .rosterRead, .rosterExport,
+            .ownAccountRead, .accountRead, .authorityRead, .settingsRead, .rosterRead,
             .departmentRead, .contractRead, .enquiryRead, .personalDataRead, .campaignRead, .mailStatusRead,
             .progressRead, .progressReadNames, .enquiryLookUp, .reviewList, .reviewRead, .providerHomeRead,
             .providerStaffRead, .tenantListRead,

@@ -42,7 +42,8 @@ extension Office {
             if plan.asksForRoles { try db.noteIgnoredRoleColumns(permit) }
             var done = plan
             done.done = try db.write(
-                plan.change, kind: kind, digest: Array(plan.digest.prefix(32)), counts: plan.counts, over: roster,
+                plan.change, kind: kind, digest: Array(plan.digest.prefix(32)), counts: plan.counts,
+                over: roster,
                 under: permit)
             return done
         }

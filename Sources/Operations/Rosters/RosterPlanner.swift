@@ -67,7 +67,8 @@ struct RosterPlanner {
             id: old?.id ?? permit.newID(PersonID.self),
             identity: columns.merged(entry.identity, over: old?.identity), workplace: workplace,
             department: department, posts: posts.subtracting([department]),
-            facts: columns.merged(entry.facts, over: old?.facts, hadLeft: old?.hasLeft(by: roster.day) == true))
+            facts: columns.merged(
+                entry.facts, over: old?.facts, hadLeft: old?.hasLeft(by: roster.day) == true))
     }
 
     private mutating func refuse(_ entry: RosterEntry, _ column: RosterColumn) -> PersonRecord? {

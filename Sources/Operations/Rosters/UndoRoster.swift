@@ -19,7 +19,8 @@ enum RosterUndo {
 
 extension Office {
     /// The newest imports, each with whether it can still be undone.
-    package func rosterImports(as who: Principal, atMost limit: Int = 12) async throws -> [RosterImportEntry] {
+    package func rosterImports(as who: Principal, atMost limit: Int = 12) async throws -> [RosterImportEntry]
+    {
         try await door.perform(.rosterRead, as: who) { db, permit in
             let standing = try db.standingImport()
             return try db.rosterImports(atMost: limit).map { record in
@@ -38,7 +39,9 @@ extension Office {
             if let refusal = try db.undoRefusal(record, standing: standing, at: permit.at) {
                 throw RosterRefusal.undo(refusal)
             }
-            guard try db.moveRosterVersion(from: try db.rosterVersion()) else { throw Refusal.changedMeanwhile }
+            guard try db.moveRosterVersion(from: try db.rosterVersion()) else {
+                throw Refusal.changedMeanwhile
+            }
             guard try db.undo(id, under: permit) else { throw RosterRefusal.undo(.inUse) }
         }
     }
@@ -51,6 +54,6 @@ extension Connection {
         if record.undoneAt != nil { return .alreadyUndone }
         if record.at.adding(days: RosterUndo.days) <= now { return .tooLate }
         if standing?.id != record.id { return .notNewest }
-        return try hasSentCampaignMail(after: record.at) ? .mailSent : nil
+        return try hasSentCampaignMail(since: record.at) ? .mailSent : nil
     }
 }

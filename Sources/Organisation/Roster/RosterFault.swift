@@ -73,6 +73,13 @@ package struct RosterFault: Hashable, Sendable {
         case unknownCode
         /// The value stands in another line as well; 0 is another person of the roster.
         case twice(otherLine: Int)
+        // A month's list of joiners and leavers.
+        /// Nobody has this number.
+        case notInRoster
+        /// The number belongs to somebody with another name.
+        case nameDiffers
+        /// A joiner who is employed already.
+        case alreadyThere
         // A cell of a spreadsheet.
         case formulaWithoutValue
         /// `#N/A` and its like.

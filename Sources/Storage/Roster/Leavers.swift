@@ -45,8 +45,10 @@ extension Connection {
                 grants: try row.int(3), sessions: try row.int(4))
         }
         let known = Set(done.map { [$0.person.rawValue, $0.lastDay.daysSince1970] })
-        let waiting = try leavingDays(on: day).filter { !known.contains([$0.key.rawValue, $0.value.daysSince1970]) }
-            .map { Suspension(person: $0.key, lastDay: $0.value, doneAt: nil, grants: 0, sessions: 0) }
+        let waiting = try leavingDays(on: day).filter {
+            !known.contains([$0.key.rawValue, $0.value.daysSince1970])
+        }
+        .map { Suspension(person: $0.key, lastDay: $0.value, doneAt: nil, grants: 0, sessions: 0) }
         return (waiting + done).sorted {
             ($0.lastDay, $0.person.rawValue) > ($1.lastDay, $1.person.rawValue)
         }

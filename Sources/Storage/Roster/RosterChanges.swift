@@ -21,6 +21,7 @@ extension Connection {
         try changeContact(.phone, of: new.id, from: old.facts.phone, to: new.facts.phone, &writing)
         if new.facts.left != old.facts.left, !isBack || new.facts.left != nil {
             try insertLeaving(of: new.id, last: new.facts.left ?? .never, at: writing.at)
+            if let last = new.facts.left { try endPlaces(of: new.id, by: last) }
         }
         let isMoved =
             new.department != old.department || new.posts != old.posts || new.facts.grade != old.facts.grade
@@ -77,6 +78,17 @@ extension Connection {
         if old == new { return }
         try run("DELETE FROM contact WHERE person = \(person) AND kind = \(kind) AND source = 'roster'")
         try writing.addContact(kind, new, of: person, id: nil, on: self)
+    }
+
+    /// A leaving that lies before the known beginning of the last place: places after it were none. The first one
+    /// began no later than that day.
+    private func endPlaces(of person: PersonID, by last: Day) throws {
+        try run(
+            """
+            DELETE FROM employment WHERE person = \(person) AND from_day > \(last)
+            AND from_day > (SELECT min(e.from_day) FROM employment e WHERE e.person = \(person))
+            """)
+        try run("UPDATE employment SET from_day = \(last) WHERE person = \(person) AND from_day > \(last)")
     }
 
     private func insertLeaving(of person: PersonID, last: Day, at: Instant) throws {

@@ -65,7 +65,8 @@ extension Connection {
     ///
     /// - Returns: false when something made since rests on it: an invitation, an account, a person added below.
     package func undo(_ id: RosterImportID, under permit: Permit) throws -> Bool {
-        let images = try rows("SELECT kind, content FROM roster_image WHERE import = \(id) ORDER BY turn DESC")
+        let images = try rows(
+            "SELECT kind, content FROM roster_image WHERE import = \(id) ORDER BY turn DESC")
         do {
             try attempt {
                 for image in images { try restore(try image.text(0), try image.bytes(1)) }
@@ -73,7 +74,8 @@ extension Connection {
         } catch StorageError.foreignKeyViolation {
             return false
         }
-        try run("INSERT INTO roster_undo (import, at, undone_by) VALUES (\(id), \(permit.at), \(permit.author))")
+        try run(
+            "INSERT INTO roster_undo (import, at, undone_by) VALUES (\(id), \(permit.at), \(permit.author))")
         try run("DELETE FROM roster_image WHERE import = \(id)")
         return true
     }

@@ -47,7 +47,9 @@ extension Connection {
 
     /// The newest that stands.
     package func standingImport() throws -> RosterImport? {
-        try row(importQuery + " WHERE u.at IS NULL ORDER BY r.version DESC LIMIT 1").map { try RosterImport($0) }
+        try row(importQuery + " WHERE u.at IS NULL ORDER BY r.version DESC LIMIT 1").map {
+            try RosterImport($0)
+        }
     }
 
     /// - Returns: false when the roster has changed since it was shown.
@@ -67,12 +69,12 @@ extension Connection {
             """)
     }
 
-    /// Whether a mail of a campaign left after that moment: from then on people rely on the roster as it is.
-    package func hasSentCampaignMail(after moment: Instant) throws -> Bool {
+    /// Whether a mail of a campaign left since that moment: from then on people rely on the roster as it is.
+    package func hasSentCampaignMail(since moment: Instant) throws -> Bool {
         try row(
             """
             SELECT 1 FROM outbox WHERE kind IN \(list: [MailKind.invitation, .resultReady])
-            AND done_at > \(moment) AND refused_at IS NULL LIMIT 1
+            AND done_at >= \(moment) AND refused_at IS NULL LIMIT 1
             """) != nil
     }
 
@@ -90,7 +92,8 @@ extension RosterImport {
         (counts.added, counts.changed, counts.returned) = (try row.int(6), try row.int(7), try row.int(8))
         (counts.leaving, counts.unchanged) = (try row.int(9), try row.int(10))
         self.init(
-            id: try row.id(0, RosterImportID.self), kind: try row.word(1, Kind.self), digest: try row.bytes(2),
+            id: try row.id(0, RosterImportID.self), kind: try row.word(1, Kind.self),
+            digest: try row.bytes(2),
             version: try row.int(3), at: try row.instant(4), author: try row.int(5), counts: counts,
             undoneAt: try row.optionalInstant(11))
     }

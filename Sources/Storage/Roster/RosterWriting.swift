@@ -34,11 +34,13 @@ struct RosterWriting {
         people.add([
             id.sqlValue, .bytes(index), .bytes(try db.vault.seal(record.identity, row: id)), at.sqlValue,
         ])
-        try addPlace(of: record, from: record.facts.hired ?? day)
+        // Somebody may be told of only after having left: the place lies before the leaving then.
+        let first = record.facts.hired ?? min(day, record.facts.left ?? day)
+        try addPlace(of: record, from: first)
         let dated = record.facts.dated
         // The first row of facts bears the person's number: one that is certainly free, and in order.
         if dated != EmploymentFacts() {
-            try addFacts(dated, of: record.id, id: id, from: record.facts.hired ?? day, on: db)
+            try addFacts(dated, of: record.id, id: id, from: first, on: db)
         }
         try addContact(.mail, record.identity.mail, of: record.id, id: id, on: db)
         try addContact(.phone, record.facts.phone, of: record.id, id: nil, on: db)

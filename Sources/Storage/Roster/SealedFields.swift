@@ -30,7 +30,9 @@ struct SealedFields {
         while position + 2 <= bytes.count, fields.count < count {
             let length = Int(bytes[position]) << 8 | Int(bytes[position + 1])
             let end = position + 2 + length
-            guard end <= bytes.count else { throw StorageError.fault(StorageFault("a sealed record is cut off")) }
+            guard end <= bytes.count else {
+                throw StorageError.fault(StorageFault("a sealed record is cut off"))
+            }
             fields.append(String(decoding: bytes[position + 2..<end], as: UTF8.self))
             position = end
         }

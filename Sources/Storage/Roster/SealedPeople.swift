@@ -49,7 +49,8 @@ extension EmploymentFacts {
         let numbers = [hoursRatio, overtime].map { $0.map(String.init) ?? "" }
         return [
             contract?.kind.rawValue ?? "", contract?.name ?? "", contractEnd?.text ?? "", numbers[0],
-            dispatchedFrom, absence?.from.text ?? "", absence?.to?.text ?? "", job, grade, promoted?.text ?? "",
+            dispatchedFrom, absence?.from.text ?? "", absence?.to?.text ?? "", job, grade,
+            promoted?.text ?? "",
             transferred?.text ?? "", numbers[1], country, preferredLanguage?.rawValue ?? "", previousNumber,
             hired?.text ?? "",
         ]

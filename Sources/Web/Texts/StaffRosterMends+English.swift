@@ -164,6 +164,10 @@ extension StaffRosterTexts {
                 mend: "Check whose it is, so that no link goes to the wrong person.")
         case .twice(let other):
             Mend(wrong: "“\(column)” is the same as in line \(other).", mend: "Make it one for each person.")
+        case .notInRoster: Mend(wrong: "Nobody has this number.", mend: "Check the number.")
+        case .nameDiffers:
+            Mend(wrong: "The number belongs to somebody with another name.", mend: "Check number and name.")
+        case .alreadyThere: Mend(wrong: "This person is employed already.", mend: "Take the line out.")
         case .departmentCycle(let codes):
             Mend(
                 wrong: "The departments go round in a circle (\(codes.joined(separator: " → "))).",

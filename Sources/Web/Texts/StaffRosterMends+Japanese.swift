@@ -100,6 +100,9 @@ extension StaffRosterTexts {
         case .twice(otherLine: 0):
             Mend(wrong: "このメールアドレスは、名簿の別の方に使われています。", mend: "どちらの方のものか確かめてください。回答のリンクが別の方に届くのを防ぐためです。")
         case .twice(let other): Mend(wrong: "「\(column)」が\(other)行目と同じです。", mend: "一人に一つずつになるように直してください。")
+        case .notInRoster: Mend(wrong: "この社員番号の方は名簿にいません。", mend: "社員番号を確かめてください。")
+        case .nameDiffers: Mend(wrong: "この社員番号は、別の氏名の方のものです。", mend: "社員番号と氏名を確かめてください。")
+        case .alreadyThere: Mend(wrong: "この方はすでに在籍しています。", mend: "この行を消してください。")
         case .departmentCycle(let codes):
             Mend(wrong: "部署の上下が輪になっています（\(codes.joined(separator: " → "))）。", mend: "上位の部署を一つ直してください。")
         case .unknownParent: Mend(wrong: "上位の部署のコードがファイルにありません。", mend: "コードを確かめてください。")

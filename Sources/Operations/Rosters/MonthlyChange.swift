@@ -1,0 +1,107 @@
+import Campaigns
+import Documents
+package import Organisation
+import Storage
+
+/// The monthly list of joiners and leavers: number and name, and which of both (S1-17).
+package struct MonthlyList: Sendable, Hashable {
+    package enum Kind: String, CaseIterable, Sendable {
+        case joiner, leaver
+    }
+
+    package struct Line: Sendable, Hashable {
+        package let line: Int
+        package let number: String
+        package let name: String
+        package let kind: Kind
+        /// The first day of a joiner, the last of a leaver; nil: as the page says.
+        package let day: Day?
+    }
+
+    package var lines: [Line] = []
+    package var faults: [RosterFault] = []
+
+    /// - Parameter assumed: for files without a 区分 column.
+    package static func read(_ file: [UInt8], assumed: Kind?) -> MonthlyList {
+        var list = MonthlyList()
+        var head: Head?
+        do {
+            for record in try CSVReader.records(in: file, delimiter: CSVDelimiter.detect(file)) {
+                let cells = record.texts
+                if cells.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { continue }
+                if let head {
+                    list.take(record.line, cells, head, assumed)
+                } else {
+                    head = Head(cells)
+                    list.faults += head?.faults(record.line, needsKind: assumed == nil) ?? []
+                }
+            }
+        } catch {
+            list.faults = [RosterFault(line: 1, column: nil, kind: .unreadable)]
+        }
+        if head == nil, list.faults.isEmpty {
+            list.faults = [RosterFault(line: 1, column: nil, kind: .emptyFile)]
+        }
+        return list
+    }
+
+    private mutating func take(_ line: Int, _ cells: [String], _ head: Head, _ assumed: Kind?) {
+        let cell = { (index: Int?) in index.flatMap { $0 < cells.count ? cells[$0] : nil } ?? "" }
+        let number = Spelling.display(cell(head.number)).trimmingBlanks
+        let name = Spelling.display(cell(head.name)).trimmingBlanks
+        if number.isEmpty { faults.append(RosterFault(line: line, column: .number, kind: .empty)) }
+        if name.isEmpty { faults.append(RosterFault(line: line, column: .name, kind: .empty)) }
+        let word = cell(head.kind)
+        guard let kind = word.trimmingBlanks.isEmpty ? assumed : Kind(word: word) else {
+            return faults.append(RosterFault(line: line, column: nil, kind: .empty))
+        }
+        lines.append(
+            Line(
+                line: line, number: number, name: name, kind: kind,
+                day: Day(text: cell(head.day).trimmingBlanks)))
+    }
+}
+
+extension MonthlyList {
+    private struct Head {
+        let number: Int?
+        let name: Int?
+        let kind: Int?
+        let day: Int?
+
+        init(_ cells: [String]) {
+            let headings = cells.map(Spelling.heading)
+            let index = { (names: [String]) in headings.firstIndex { names.contains($0) } }
+            number = index(RosterColumn.number.headings)
+            name = index(RosterColumn.name.headings)
+            kind = index(["区分", "入退社", "入退社区分", "異動区分", "種別", "kind"])
+            day = index(["日付", "発令日", "異動日", "入社日", "退職日", "day", "date"])
+        }
+
+        func faults(_ line: Int, needsKind: Bool) -> [RosterFault] {
+            let missing = [(number, RosterColumn.number), (name, .name)].filter { $0.0 == nil }.map {
+                RosterFault(line: line, column: $0.1, kind: .headingMissing)
+            }
+            return missing
+                + (needsKind && kind == nil
+                    ? [RosterFault(line: line, column: nil, kind: .headingMissing)] : [])
+        }
+    }
+}
+
+extension MonthlyList.Kind {
+    fileprivate init?(word: String) {
+        switch Spelling.key(word.trimmingBlanks) {
+        case "入社", "入", "新規", "採用", "入職", "joiner", "join": self = .joiner
+        case "退職", "退社", "退", "離職", "leaver", "leave": self = .leaver
+        default: return nil
+        }
+    }
+}
+
+extension String {
+    var trimmingBlanks: String {
+        let isBlank = { (c: Character) in c.isWhitespace }
+        return String(drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+    }
+}
