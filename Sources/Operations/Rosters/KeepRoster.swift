@@ -1,5 +1,5 @@
 package import Organisation
-package import Storage
+import Storage
 
 extension Office {
     /// Housekeeping of rosters: ends the roles, sessions and links of those whose last day is over, forgets what can

@@ -1,6 +1,6 @@
 import Campaigns
 package import Organisation
-package import Storage
+import Storage
 
 /// One person as the roster has them, with where they worked and how they can be reached.
 package struct PersonFile: Sendable {

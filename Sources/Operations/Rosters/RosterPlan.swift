@@ -1,5 +1,5 @@
 package import Organisation
-package import Storage
+import Storage
 
 /// What an import would do, before anything is written; and what it did, once it has.
 package struct RosterPlan: Sendable {

@@ -1,6 +1,6 @@
 import Campaigns
 package import Organisation
-package import Storage
+import Storage
 
 /// One import as its list shows it.
 package struct RosterImportEntry: Sendable, Hashable {

@@ -1,25 +1,5 @@
 package import Organisation
 
-/// Somebody whose employment ends: when it was due to take effect, and when it did.
-package struct Suspension: Hashable, Sendable {
-    package let person: PersonID
-    package let lastDay: Day
-    /// nil: waiting.
-    package let doneAt: Instant?
-    /// Roles that were ended.
-    package let grants: Int
-    /// Signed-in browsers that were ended.
-    package let sessions: Int
-
-    /// The first moment at which nothing of theirs may work any more.
-    package var due: Instant { lastDay.end }
-
-    /// Whole minutes between due and done.
-    package var lagInMinutes: Int? {
-        doneAt.map { max(0, ($0.milliseconds - due.milliseconds) / 60_000) }
-    }
-}
-
 extension Connection {
     /// The day after which somebody is gone, by the newest word; employment that has begun since takes it back.
     package func leavingDays(on day: Day) throws -> [PersonID: Day] {

@@ -1,12 +1,5 @@
 package import Organisation
 
-/// Where somebody worked, from a day on.
-package struct PlaceStay: Hashable, Sendable {
-    package let from: Day
-    package let department: DepartmentID
-    package let workplace: WorkplaceID
-}
-
 extension Connection {
     /// The latest first.
     package func placeHistory(of person: PersonID) throws -> [PlaceStay] {

@@ -34,4 +34,14 @@ struct RosterFaults: Sendable {
             .text(words.mend),
         ]
     }
+
+    /// The same as a list to keep beside the file: every fault, with its headings.
+    func rows(_ texts: StaffRosterTexts) -> [[String]] {
+        [[texts.faultLine, texts.faultColumn, texts.faultWrong, texts.faultMend]]
+            + faults.map { fault in
+                let column = fault.column.map { texts.column($0).name } ?? texts.wholeLine
+                let words = texts.mend(fault.kind, column)
+                return [fault.cell.isEmpty ? "\(fault.line)" : fault.cell, column, words.wrong, words.mend]
+            }
+    }
 }

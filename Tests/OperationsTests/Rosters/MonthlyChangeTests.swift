@@ -102,7 +102,9 @@ import Testing
                 #expect(found.total == (words == "００" ? 60 : count), "\(words)")
             }
             let second = try await house.office.people("", page: 2, as: house.clerk)
-            #expect(second.entries.count == 10 && second.pages == 2 && second.entries[0].entry.identity.number == "0051")
+            #expect(
+                second.entries.count == 10 && second.pages == 2
+                    && second.entries[0].entry.identity.number == "0051")
         }
     }
 }

@@ -5,7 +5,9 @@ import TestSupport
 @testable import Storage
 
 extension TestOffice {
-    func reading<T: Sendable>(_ work: @escaping @Sendable (borrowing Connection) throws -> T) async throws -> T {
+    func reading<T: Sendable>(_ work: @escaping @Sendable (borrowing Connection) throws -> T) async throws
+        -> T
+    {
         try await tenant.database.read(work)
     }
 

@@ -124,7 +124,8 @@ import Testing
         try await withOffice(engine) { house in
             let head = "社員番号,氏名,部署,事業場,入社日,退職日"
             let file = TestOffice.file([
-                head, "1,山田,本社/A課,東京,2020-04-01,", "1,山田,本社/B課,東京,2020-04-01,", "2,川田,本社,東京,2020-04-01,2019-03-31",
+                head, "1,山田,本社/A課,東京,2020-04-01,", "1,山田,本社/B課,東京,2020-04-01,",
+                "2,川田,本社,東京,2020-04-01,2019-03-31",
             ])
             let plan = try await house.office.checkRoster(file, as: house.clerk)
             #expect(plan.faults.map(\.line) == [2, 3, 4])

@@ -18,7 +18,8 @@ import Testing
             let before = try await house.rows(but: Self.trace)
             let images = before.filter { $0.hasPrefix("roster_image") }.count
             house.clock.advance(seconds: 86_400)
-            var lines = String(decoding: FakeRoster.file(3...40), as: UTF8.self).split(separator: "\r\n").map(String.init)
+            var lines = String(decoding: FakeRoster.file(3...40), as: UTF8.self).split(separator: "\r\n").map(
+                String.init)
             // Moved, left, another mail, another contract, another number of hours: all kinds of rows.
             lines[1] = lines[1].replacing("本社/営業部/営業3課", with: "本社/新しい部/新しい課")
             lines[2] = lines[2].replacing("f4@example.jp", with: "new4@example.jp")

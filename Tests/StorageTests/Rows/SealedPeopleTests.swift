@@ -53,7 +53,9 @@ import Testing
         try await withRows(engine) { rows in
             let permit = rows.permit(.rosterImport)
             try await rows.tenant.database.write { db in
-                for (number, mail) in [(301, "box@example.jp"), (302, "Box@example.jp"), (303, "own@example.jp")] {
+                for (number, mail) in [
+                    (301, "box@example.jp"), (302, "Box@example.jp"), (303, "own@example.jp"),
+                ] {
                     let person = Person(
                         id: PersonID(rawValue: number), identity: Self.identity.with(number, mail: mail),
                         workplace: CompanyRows.workplace, department: CompanyRows.sales)

@@ -17,7 +17,7 @@ import Testing
 
     /// Functions whose pages are being built. Empty at the end.
     static let pending: Set<Function> = [
-        .enquirySend, .ownDataRead, .ownDataRequest, .rosterUndo, .rosterExport,
+        .enquirySend, .ownDataRead, .ownDataRequest,
         .contractRead, .contractChange, .enquiryRead, .enquiryAnswer,
         .personalDataRead, .personalDataAnswer,
     ]

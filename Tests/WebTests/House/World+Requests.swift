@@ -39,6 +39,8 @@ extension World {
             ("request", row.path.contains(":request") ? [try await requestID()] : []),
             ("grant", ["\(spare.grants.first?.id.rawValue ?? 0)"]),
             ("authority", row.path.contains(":authority") ? [try await authority()] : []),
+            ("import", row.path.contains(":import") ? [try await newestImport()] : []),
+            ("person", ["\(people[.linkHolder]?.person.rawValue ?? 0)"]),
         ] + providerValues + (try await structureValues())
     }
 
@@ -57,6 +59,11 @@ extension World {
             .campaignOpen: year.draft, .campaignClose: year.open, .campaignDraft: year.draft,
         ]
         return (appointed[row.function].map { [$0] } ?? all).map { "\($0.rawValue)" }
+    }
+
+    private func newestImport() async throws -> String {
+        let imports = try await company.office.rosterImports(as: company.administrator)
+        return "\(imports.first?.record.id.rawValue ?? 0)"
     }
 
     /// The newest personal link of the sentinel.
@@ -109,7 +116,9 @@ extension World {
             "criteria": try criteriaFields(), "contacts": [("request", "窓口"), ("consultation", "相談")],
             "confirmations": [("confirmation", "resultsSeen")], "acceptance": [("accepted", "yes")],
             "decision": [("decision", "notNeeded")], "release": [("agreed", "yes")],
-            "imports": [("file", "eA=="), ("digest", "00")],
+            "imports": [("file", "eA=="), ("digest", "00"), ("day", "2028-01-31")],
+            "mappings": [("file", "eA==")], "fault-lists": [("file", "eA==")],
+            "exports": [("format", "csvUTF8BOM"), ("reason", "check")],
             "qualifications": [("kind", "physician"), ("proof", "医籍登録番号 第7号")],
             "lock": [("lock", "no")], "person": [("number", "none")],
             "authorities": [("account", "\(spare.account.id.rawValue)"), ("over", "everyone")],

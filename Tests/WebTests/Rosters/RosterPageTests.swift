@@ -89,7 +89,6 @@ import Testing
         #expect(PageCheck(RosterPage(people: 9, errors: wrong).html(.sample(language))).mistakes == [])
         #expect(PageCheck(check().html(.sample(language))).mistakes == [])
         #expect(PageCheck(check(faults: faults).html(.sample(language))).mistakes == [])
-        #expect(PageCheck(RosterDonePage(added: 1, changed: 2).html(.sample(language))).mistakes == [])
     }
 }
 
