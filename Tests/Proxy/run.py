@@ -30,7 +30,7 @@ def visitor(stage, source="127.0.0.1"):
     return Visitor(stage.base, stage.certificate, source)
 
 
-def direct(stage, headers, source="127.0.0.1", path="/"):
+def direct(stage, headers, source="127.0.0.1", path="/nothing/here"):
     """Past nginx, to where Nagi listens."""
     connection = http.client.HTTPConnection("127.0.0.1", stage.inner, source_address=(source, 0), timeout=30)
     connection.putrequest("GET", path, skip_host=True)

@@ -22,7 +22,8 @@ enum CookieName: String, Sendable, CaseIterable {
     /// "no" when the next question shall not come by itself. Scripts may write this one.
     case advance = "__Host-nagi-advance"
 
-    var isSession: Bool { [.visit, .link, .person, .staff].contains(self) }
+    /// Whether it says whose request it is.
+    var isSession: Bool { ![.language, .advance].contains(self) }
 
     var isReadByScripts: Bool { self == .advance }
 
