@@ -10,7 +10,7 @@ extension HelpTexts {
         canHeading: "What you can do",
         sightHeading: "Who sees what",
         sightWho: "Who",
-        sightWhat: "What they see, and do not see",
+        sightWhat: "What",
         neverHeading: "What you never see",
         stepsHeading: "First steps",
         dataHeading: "What happens with data",

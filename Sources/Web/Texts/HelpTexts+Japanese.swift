@@ -10,7 +10,7 @@ extension HelpTexts {
         canHeading: "できること",
         sightHeading: "だれが何を見るか",
         sightWho: "だれ",
-        sightWhat: "見るもの・見ないもの",
+        sightWhat: "内容",
         neverHeading: "見られないもの",
         stepsHeading: "はじめの一歩",
         dataHeading: "データの扱い",

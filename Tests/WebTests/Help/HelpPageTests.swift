@@ -92,7 +92,6 @@ import Testing
         }
     }
 
-    // S1-62, L-05: HR reads names with a yes or no, the line manager numbers only.
     @Test func `tell HR and line managers apart as the table does`() {
         let hr = HelpTopic(role: .humanResources).functions.map(\.function)
         let manager = HelpTopic(role: .lineManager).functions.map(\.function)
