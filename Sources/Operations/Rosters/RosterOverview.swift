@@ -28,7 +28,7 @@ extension Office {
         return try await door.perform(.rosterRead, as: who) { db, permit in
             let roster = try directory.roster(db, permit)
             let places = try db.workplaces()
-            let counts = try db.headcounts(on: permit.at.day)
+            let counts = try db.legalHeadcounts(on: permit.at.day)
             let leavers = try db.suspensions(on: permit.at.day).prefix(100)
             return RosterOverview(
                 people: roster.current.count, places: places,

@@ -4,7 +4,7 @@ extension Connection {
     /// The people of every workplace on that day, past or coming, by dated rows alone: nothing is opened.
     ///
     /// Somebody is there from the first day of employment to the last one, both included.
-    package func headcounts(on day: Day) throws -> [WorkplaceID: Headcount] {
+    package func legalHeadcounts(on day: Day) throws -> [WorkplaceID: Headcount] {
         let rows = try rows(
             """
             SELECT e.workplace, f.contract, f.is_dispatched, f.hours_ratio, f.hired_on, f.contract_end, count(*)

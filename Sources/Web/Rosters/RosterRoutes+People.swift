@@ -6,10 +6,10 @@ import Organisation
 extension RosterRoutes {
     func addPeople(to routes: inout Routes) {
         let path = Paths.route
-        let person = Segment.variable("person")
+        let id = Segment.variable("person")
         routes.get(path.rosterPeople, .rosterRead, handler: people)
-        routes.get(path.rosterPerson(person), .rosterRead, handler: person)
-        routes.post(path.rosterCorrection(of: person), .rosterImport, handler: correct)
+        routes.get(path.rosterPerson(id), .rosterRead, handler: person)
+        routes.post(path.rosterCorrection(of: id), .rosterImport, handler: correct)
     }
 
     @Sendable private func people(_ call: Call) async throws -> Response {

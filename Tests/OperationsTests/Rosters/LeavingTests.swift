@@ -90,7 +90,7 @@ import Testing
             #expect(roster.current.count == 5 && roster.person(number: "0003")?.id == known)
             let counts = try await house.reading { db in
                 try [last, last.adding(days: 1), last.adding(days: 40)].map { day in
-                    try db.headcounts(on: day).values.map(\.everybody).reduce(0, +)
+                    try db.legalHeadcounts(on: day).values.map(\.everybody).reduce(0, +)
                 }
             }
             #expect(counts == [5, 4, 5])

@@ -36,7 +36,7 @@ import Testing
 
     private func count(_ day: Int, _ rows: CompanyRows) async throws -> Headcount? {
         let day = Self.today.adding(days: day)
-        return try await rows.tenant.database.read { try $0.headcounts(on: day)[CompanyRows.workplace] }
+        return try await rows.tenant.database.read { try $0.legalHeadcounts(on: day)[CompanyRows.workplace] }
     }
 
     // L-25: any past day, the first and the last day of employment included.
