@@ -20,7 +20,8 @@ final class StaffTexts: Sendable {
 
     init(
         words: StaffWords, roles: StaffRoleTexts, home: StaffHomeTexts, accounts: StaffAccountTexts,
-        roster: StaffRosterTexts, rosterKeeping: StaffRosterKeepingTexts, campaigns: StaffCampaignTexts, draft: StaffDraftTexts,
+        roster: StaffRosterTexts, rosterKeeping: StaffRosterKeepingTexts, campaigns: StaffCampaignTexts,
+        draft: StaffDraftTexts,
         criteria: StaffCriteriaTexts, progress: StaffProgressTexts, review: StaffReviewTexts,
         examinee: StaffExamineeTexts, summary: StaffSummaryTexts, release: StaffReleaseTexts,
         refusals: StaffRefusalTexts, appointments: StaffAppointmentTexts,
@@ -48,12 +49,14 @@ final class StaffTexts: Sendable {
 
 extension StaffTexts {
     static let ja = StaffTexts(
-        words: .ja, roles: .ja, home: .ja, accounts: .ja, roster: .ja, rosterKeeping: .ja, campaigns: .ja, draft: .ja,
+        words: .ja, roles: .ja, home: .ja, accounts: .ja, roster: .ja, rosterKeeping: .ja, campaigns: .ja,
+        draft: .ja,
         criteria: .ja, progress: .ja, review: .ja, examinee: .ja, summary: .ja, release: .ja, refusals: .ja,
         appointments: .ja,
         structure: .ja)
     static let en = StaffTexts(
-        words: .en, roles: .en, home: .en, accounts: .en, roster: .en, rosterKeeping: .en, campaigns: .en, draft: .en,
+        words: .en, roles: .en, home: .en, accounts: .en, roster: .en, rosterKeeping: .en, campaigns: .en,
+        draft: .en,
         criteria: .en, progress: .en, review: .en, examinee: .en, summary: .en, release: .en, refusals: .en,
         appointments: .en,
         structure: .en)

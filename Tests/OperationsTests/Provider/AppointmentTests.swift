@@ -20,7 +20,7 @@ import Testing
             #expect(entry.slug == scene.first.office.slug)
             let who = try #require(try await scene.first.office.principal(of: entry.session))
             guard case .account(let account) = who else { throw TestFault.sample }
-            // L-01: nothing before the declaration, as for everybody.
+            // Nothing before the declaration, as for everybody.
             #expect(try await scene.first.office.desk(of: account).undeclared.map(\.role) == [.implementer])
             #expect(try await scene.first.office.desk(of: account).grants.isEmpty)
             try await scene.first.office.attest(as: who)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct `A variant` {
     static let account = CompanyRows.accounts[0]
 
-    // S3-59, S3-60: the own department's ancestor on that level, and everything below it.
+    // S3-59, S3-60, S3-62: the own department's ancestor on that level, and everything below it.
     @Test(arguments: Engine.all)
     func `reaches the subtree of its level above the own department`(engine: Engine) async throws {
         let all: Set = [CompanyRows.head, CompanyRows.sales, CompanyRows.firstTeam, CompanyRows.factory]
@@ -19,7 +19,6 @@ import Testing
                 try await rows.grant(.humanResources, to: Self.account, level: level)
                 let permit = try await rows.ask(.progressRead, CompanyRows.boss)
                 #expect(permit.departments == departments && permit.reach == .subtree)
-                // S3-62
                 #expect(try await !rows.isAllowed(.rosterImport, CompanyRows.boss))
             }
         }

@@ -68,7 +68,8 @@ import Testing
 @Suite struct `The menu of staff` {
     @Test func `offers only rooms that the role may open`() {
         let rooms: [(Role, [String])] = [
-            (.lineManager, ["home", "progress"]), (.implementer, ["home", "campaigns", "progress", "accounts"]),
+            (.lineManager, ["home", "progress"]),
+            (.implementer, ["home", "campaigns", "progress", "accounts"]),
             (.clerk, ["home", "campaigns", "progress", "roster", "accounts"]),
             (.humanResources, ["home", "campaigns", "progress", "roster"]),
             (.tenantAdministrator, ["home", "campaigns", "roster", "accounts"]),

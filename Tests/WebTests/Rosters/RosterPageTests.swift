@@ -13,7 +13,8 @@ import Testing
             .userDefinedCharacter, .damagedText, .roundedNumber, .badMail, .severalMails, .badPhone, .badSex,
             .badLanguage, .badRatio, .badHours, .badDate, .ambiguousDate, .noSuchDay,
             .yearTooEarly(limit: 1900), .eraDoesNotReach, .dayCount, .dateAhead, .before(.hired),
-            .needs(.absentFrom), .tooDeep(limit: 10), .unknownCode, .twice(otherLine: 7), .notInRoster, .nameDiffers, .alreadyThere,
+            .needs(.absentFrom), .tooDeep(limit: 10), .unknownCode, .twice(otherLine: 7), .notInRoster,
+            .nameDiffers, .alreadyThere,
             .twice(otherLine: 0), .formulaWithoutValue, .errorValue, .mergedCells, .brokenCell,
             .departmentCycle(["A", "B", "A"]), .unknownParent, .missingParent,
         ] + SpreadsheetProblem.allCases.map { .spreadsheet($0) }

@@ -42,7 +42,7 @@ enum Holding: String, CaseIterable, Sendable {
         }
     }
 
-    /// Counted by hand from the tree, not by the program: which of the others lie in scope (S3-59, S3-60).
+    /// Counted by hand from the tree, not by the program: which of the others lie in scope.
     func covers(_ relation: Relation) -> Bool {
         let third: Set<Relation> = [.sameDepartment, .child, .movedAway, .left]
         let second = third.union([.parent, .sibling])
