@@ -11,6 +11,7 @@ struct AccountRoutes: Sendable {
         let account = Segment.variable("account")
         routes.get(path.accounts, .accountRead, handler: list)
         routes.post(path.accounts, .accountCreate, handler: create)
+        routes.post(path.accountSearches, .accountRead, handler: search)
         routes.get(path.newAccount, .accountRead, handler: new)
         routes.get(path.account(account), .accountRead, handler: one)
         routes.post(path.grants(of: account), .accountGrant, handler: grant)
@@ -26,9 +27,16 @@ struct AccountRoutes: Sendable {
         let room = try await StaffRoom(call, reception)
         let page = AccountsPage(
             accounts: try await lines(room), viewer: room.viewer,
-            search: String((call.query("q") ?? "").prefix(100)),
             done: call.query("done").flatMap(AccountsPage.Done.init))
         return .page(page.html(room.frame(.accounts)))
+    }
+
+    @Sendable private func search(_ call: Call, _ form: Form) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let page = AccountsPage(
+            accounts: try await lines(room), viewer: room.viewer,
+            search: String(form.trimmed("q").prefix(100)))
+        return .page(page.html(room.frame(.accounts, here: call.paths.accounts)))
     }
 
     @Sendable private func new(_ call: Call) async throws -> Response {

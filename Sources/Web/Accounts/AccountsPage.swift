@@ -35,7 +35,7 @@ struct AccountsPage: Sendable {
     private func searching(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff.accounts.care
         let controls = Controls(texts: frame.texts.shell, values: ["q": search])
-        return form(.method("get"), .action(frame.paths.accounts), .class("form")) {
+        return frame.postForm(frame.paths.accountSearches, styleClass: "form") {
             controls.text(texts.search, name: "q", required: false, maxLength: 100)
             actions { button(.buttonType("submit"), .class("button", "secondary")) { texts.searchButton } }
         }

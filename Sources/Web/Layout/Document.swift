@@ -31,7 +31,7 @@ extension Frame {
         title: String, width: Width, styles: [Asset], modules: [Asset], @HTMLBuilder content: () -> HTML
     ) -> HTML {
         HTMLBuilder.buildBlock(
-            HTML(raw: "<!DOCTYPE html>\n"),
+            .doctype,
             .element(
                 "html", [.lang(language.rawValue)],
                 HTMLBuilder.buildBlock(
@@ -56,4 +56,8 @@ extension Frame {
         parts += modules.map { .element("script", [.buttonType("module"), .src($0.path)]) }
         return .element("head", [], HTMLBuilder.buildArray(parts))
     }
+}
+
+extension HTML {
+    static var doctype: HTML { HTML(raw: "<!DOCTYPE html>\n") }
 }

@@ -6,6 +6,8 @@ extension Paths {
     /// GET: the list. POST: makes an account.
     var accounts: String { under("accounts") }
     var newAccount: String { under("accounts/new") }
+    /// POST: those whose name or mail holds the words. A name has no place in an address.
+    var accountSearches: String { under("accounts/searches") }
     func account(_ account: Segment) -> String { under("accounts/" + account.text) }
     /// POST: mails another link to set the password.
     func passwordLinks(of account: Segment) -> String { self.account(account) + "/password-links" }

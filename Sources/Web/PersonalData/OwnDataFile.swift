@@ -11,7 +11,7 @@ struct OwnDataFile: Sendable {
 
     var html: HTML {
         HTMLBuilder.buildBlock(
-            HTML(raw: "<!DOCTYPE html>\n"),
+            .doctype,
             .element(
                 "html", [.lang(language.rawValue)],
                 HTMLBuilder.buildBlock(

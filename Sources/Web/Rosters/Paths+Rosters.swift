@@ -13,8 +13,10 @@ extension Paths {
     func rosterImport(_ id: Segment) -> String { under("roster/imports/" + id.text) }
     /// POST: puts the roster back as it was before.
     func rosterUndoing(of id: Segment) -> String { rosterImport(id) + "/undoing" }
-    /// GET: people by number or name (`q`, `page`).
+    /// GET: everybody, page by page.
     var rosterPeople: String { under("roster/people") }
+    /// POST: people by number or name (`q page`). A name has no place in an address.
+    var rosterSearches: String { under("roster/searches") }
     func rosterPerson(_ id: Segment) -> String { under("roster/people/" + id.text) }
     /// POST: corrects one person.
     func rosterCorrection(of id: Segment) -> String { rosterPerson(id) + "/correction" }

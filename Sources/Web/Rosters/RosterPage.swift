@@ -46,7 +46,7 @@ struct RosterPage: Sendable {
             p { a(.href(frame.paths.rosterTemplate), .download(RosterTemplate.fileName)) { texts.template } },
             frame.postForm(frame.paths.rosterChecks, styleClass: "form", multipart: true) {
                 controls.file(
-                    texts.file, name: "roster", accept: ".csv,.txt,.tsv,.xlsx",
+                    texts.file, name: "roster", accept: ".csv,.txt,.tsv",
                     hint: texts.fileHint + frame.texts.shell.fileLimit(Self.megabytes))
                 actions { frame.submit(texts.check) }
             })

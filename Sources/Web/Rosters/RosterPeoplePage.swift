@@ -13,13 +13,12 @@ struct RosterPeoplePage: Sendable {
         return frame.page(
             texts.person.search, width: .wide, styles: [.staff], back: (texts.page.back, frame.paths.roster)
         ) {
-            HTML.element(
-                "form", [.method("get"), .action(frame.paths.rosterPeople), .class("form")],
-                HTMLBuilder.buildBlock(
-                    controls.text(
-                        texts.person.searchWords, name: "q", required: false, hint: texts.person.searchHint,
-                        maxLength: 100),
-                    actions { frame.submit(texts.person.searchNow) }))
+            frame.postForm(frame.paths.rosterSearches, styleClass: "form") {
+                controls.text(
+                    texts.person.searchWords, name: "q", required: false, hint: texts.person.searchHint,
+                    maxLength: 100)
+                actions { frame.submit(texts.person.searchNow) }
+            }
             p(.class("support"), .role("status")) { texts.person.found(found.total) }
             if found.total > 0 { list(frame) }
             pages(frame)
@@ -49,13 +48,17 @@ struct RosterPeoplePage: Sendable {
     private func pages(_ frame: Frame) -> HTML {
         if found.pages == 1 { return .empty }
         let texts = frame.texts.staff.rosterKeeping
-        let link = { (words: String, page: Int) in
-            a(.href(frame.paths.rosterPeople + "?q=\(Query.encoded(self.words))&page=\(page)")) { words }
-        }
-        return p {
-            if found.page > 1 { link(texts.person.before, found.page - 1) }
-            span { " " + texts.person.page(found.page, found.pages) + " " }
-            if found.page < found.pages { link(texts.person.after, found.page + 1) }
+        return frame.postForm(frame.paths.rosterSearches) {
+            frame.hiddenField("q", words)
+            p { texts.person.page(found.page, found.pages) }
+            actions {
+                if found.page > 1 {
+                    frame.submit(texts.person.before, name: "page", value: String(found.page - 1))
+                }
+                if found.page < found.pages {
+                    frame.submit(texts.person.after, name: "page", value: String(found.page + 1))
+                }
+            }
         }
     }
 }

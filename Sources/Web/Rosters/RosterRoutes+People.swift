@@ -7,17 +7,21 @@ extension RosterRoutes {
     func addPeople(to routes: inout Routes) {
         let path = Paths.route
         let id = Segment.variable("person")
-        routes.get(path.rosterPeople, .rosterRead, handler: people)
+        routes.get(path.rosterPeople, .rosterRead) { call in try await people(call, "", call.query("page")) }
+        routes.post(path.rosterSearches, .rosterRead) { call, form in
+            try await people(call, form.trimmed("q"), form["page"])
+        }
         routes.get(path.rosterPerson(id), .rosterRead, handler: person)
         routes.post(path.rosterCorrection(of: id), .rosterImport, handler: correct)
     }
 
-    @Sendable private func people(_ call: Call) async throws -> Response {
+    private func people(_ call: Call, _ words: String, _ page: String?) async throws -> Response {
         let room = try await StaffRoom(call, reception)
-        let words = String((call.query("q") ?? "").prefix(100))
-        let page = call.query("page").flatMap { Int($0) } ?? 1
-        let found = try await room.office.people(words, page: page, as: room.principal)
-        return .page(RosterPeoplePage(words: words, found: found).html(room.frame(.roster)))
+        let words = String(words.prefix(100))
+        let found = try await room.office.people(
+            words, page: page.flatMap { Int($0) } ?? 1, as: room.principal)
+        let frame = room.frame(.roster, here: call.paths.rosterPeople)
+        return .page(RosterPeoplePage(words: words, found: found).html(frame))
     }
 
     @Sendable private func person(_ call: Call) async throws -> Response {

@@ -129,6 +129,7 @@ struct RosterRoutes: Sendable {
     @Sendable private func export(_ call: Call, _ form: Form) async throws -> Response {
         let room = try await StaffRoom(call, reception)
         guard let format = RosterFormat(rawValue: form.trimmed("format")),
+            RosterFormat.offered.contains(format),
             let reason = ExportReason(rawValue: form.trimmed("reason"))
         else { throw PageRefusal.unprocessable }
         do {
@@ -141,6 +142,9 @@ struct RosterRoutes: Sendable {
 }
 
 extension RosterFormat {
+    /// Workbooks cannot be written or read yet (docs/limits.md).
+    static let offered: [RosterFormat] = [.csvUTF8BOM, .csvCP932]
+
     var type: String {
         switch self {
         case .csvUTF8BOM: "text/csv; charset=utf-8"

@@ -35,7 +35,7 @@ extension StaffRosterCheckTexts {
             case .unwritable(let list):
                 "Shift_JISにない文字があるため、書き出せませんでした："
                     + list.prefix(20).map { "\($0.line)行目「\($0.character)」" }.joined(separator: "、")
-                    + "。UTF-8かExcelの形を選んでください。"
+                    + "。UTF-8の形を選んでください。"
             }
         },
         looksWrong: { "別の会社のファイルかもしれません。在籍\($1)人のうち\($0)人しかファイルにありません。" },
@@ -43,7 +43,7 @@ extension StaffRosterCheckTexts {
         waitingLinks: { "退職になる方のうち\($0)人は、まだ回答していません。受検のリンクは使えなくなります。" },
         moreWarnings: { "ほかに\($0)件あります。" }, warning: warningJapanese,
         sample: { form in "読み取った最初の行を見る（\(form.map(formName) ?? "形式不明")）" },
-        garbled: "文字化けしていませんか。おかしいときは、UTF-8のCSVかExcelの形で保存しなおしてください。", sampleCaption: "最初の行",
+        garbled: "文字化けしていませんか。おかしいときは、UTF-8のCSVで保存しなおしてください。", sampleCaption: "最初の行",
         ignored: "使わない", mapping: "列の名前の対応を見る・直す",
         mappingLead: "ファイルの列が名簿のどの項目にあたるかを選べます。次のファイルからも、この対応で読みます。", mappingSave: "この対応で読みなおす")
 
@@ -92,7 +92,7 @@ extension StaffRosterCheckTexts {
             case .unwritable(let list):
                 "Shift_JIS lacks some characters: "
                     + list.prefix(20).map { "line \($0.line) “\($0.character)”" }.joined(separator: ", ")
-                    + ". Please choose UTF-8 or Excel."
+                    + ". Please choose UTF-8."
             }
         },
         looksWrong: { "This may be another company's file: it names \($0) of \($1) people." },

@@ -8,7 +8,7 @@ import Testing
     private static let fine = "みどりの灯台と七つの舟"
 
     private static func text(_ count: Int) -> String {
-        String((0..<count).map { Array("abdeghkmnprtxyz")[($0 * 7 + $0 / 3) % 15] })
+        String((0..<count).map { Array("abdeghkmnprtxyz")[($0 * 4 + $0 / 3) % 15] })
     }
 
     // BI-56, SECURITY §6 row 56: lengths at their edges, with and without a second factor.

@@ -29,6 +29,7 @@ import Testing
 
             let id = try await scene.first.draftCampaign(people: 3)
             try await scene.first.prepare(id)
+            try await scene.first.office.qualify(account, as: scene.first.administrator)
             try await scene.first.appoint(account, as: .implementer, at: id)
             try await scene.first.office.openCampaign(id, as: who)
             let actors = try await scene.first.tenant.database.read { db in
