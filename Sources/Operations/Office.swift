@@ -13,13 +13,19 @@ package struct Office: Sendable {
     let origin: String
     /// Whether a session of a provider's member of staff still stands on one at the provider's own door.
     let isEntered: @Sendable (ProviderAccountID, [UInt8]) async throws -> Bool
+    /// Asks the provider's door for the password again: such an account has none of the company's own.
+    let confirmProvider: @Sendable (ProviderAccountID, String) async throws -> Void
 
     package init(
         tenant: TenantHandle, outside: Outside, passwords: Passwords, press: Press, origin: String,
-        isEntered: @escaping @Sendable (ProviderAccountID, [UInt8]) async throws -> Bool = { _, _ in false }
+        isEntered: @escaping @Sendable (ProviderAccountID, [UInt8]) async throws -> Bool = { _, _ in false },
+        confirmProvider: @escaping @Sendable (ProviderAccountID, String) async throws -> Void = { _, _ in
+            throw Denied.notAllowed
+        }
     ) {
         self.tenant = tenant
         self.isEntered = isEntered
+        self.confirmProvider = confirmProvider
         door = Door(tenant, clock: outside.now, random: outside.random)
         self.outside = outside
         self.passwords = passwords

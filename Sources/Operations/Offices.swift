@@ -35,12 +35,13 @@ package struct Offices: Sendable {
     }
 
     func office(_ tenant: TenantHandle) -> Office {
-        let door = InstallationDoor(installation)
+        let provider = provider
         return Office(
-            tenant: tenant, outside: outside, passwords: passwords, press: press, origin: origin
-        ) { [id = tenant.id] provider, session in
-            try await door.isEntered(id, by: provider, session: session)
-        }
+            tenant: tenant, outside: outside, passwords: passwords, press: press, origin: origin,
+            isEntered: { [id = tenant.id] account, session in
+                try await provider.door.isEntered(id, by: account, session: session)
+            },
+            confirmProvider: { try await provider.confirm($1, by: .provider($0)) })
     }
 }
 

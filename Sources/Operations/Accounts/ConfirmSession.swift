@@ -29,6 +29,12 @@ extension Office {
         password: String, code: String, session: Secret, as who: Principal
     ) async throws {
         guard case .account(let id) = who else { throw Denied.notAllowed }
+        if case .appointed(let provider) = try await door.standing(of: id) {
+            try await confirmProvider(provider, password)
+            return try await door.perform(.sessionConfirm, as: .visitor) { db, permit in
+                try db.confirmSession(hash: session.hash, at: permit.at)
+            }
+        }
         let stored = try await door.perform(.sessionAttempt, as: .visitor) { db, permit in
             try db.countTry(of: id, permit)
             return try db.verifier(of: id)?.text
