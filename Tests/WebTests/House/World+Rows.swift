@@ -10,7 +10,9 @@ extension World {
     func rows() async throws -> [String: Set<Int>] {
         try await company.tenant.database.read { db in
             try db.tables().reduce(into: [:]) { found, table in
-                let rows = try db.rows(SQL(unchecked: "SELECT * FROM \(table)"))
+                // The audit only grows, and each row is chained to the one before: how many there are is enough.
+                let what = table == "audit" ? "count(*)" : "*"
+                let rows = try db.rows(SQL(unchecked: "SELECT \(what) FROM \(table)"))
                 found[table] = Set(rows.map(\.hashValue))
             }
         }
