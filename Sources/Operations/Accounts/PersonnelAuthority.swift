@@ -47,7 +47,7 @@ extension Office {
     package func recordAuthority(of account: AccountID, overNumber number: String, as who: Principal)
         async throws
     {
-        let person = try await door.perform(.authorityRead, as: who, on: .account(account)) { db, _ in
+        let person = try await door.perform(.authorityRecord, as: who, on: .account(account)) { db, _ in
             try db.personID(number: number)
         }
         guard let person else { throw Refusal.badField(.person) }
@@ -86,7 +86,8 @@ extension Office {
     }
 
     package func link(_ account: AccountID, toNumber number: String, as who: Principal) async throws {
-        let person = try await door.perform(.accountRead, as: who, on: .account(account)) { db, _ in
+        // Looked up under the leave to link: whoever has it not learns no number.
+        let person = try await door.perform(.accountGrant, as: who, on: .account(account)) { db, _ in
             try db.personID(number: number)
         }
         guard let person else { throw Refusal.badField(.person) }

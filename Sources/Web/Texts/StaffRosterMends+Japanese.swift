@@ -13,7 +13,9 @@ extension StaffRosterTexts {
         case .noRows: Mend(wrong: "名簿の行がありません。", mend: "1行目に列の名前、2行目から一人ずつ書いてください。")
         case .oneColumn: Mend(wrong: "列が一つしかありません。", mend: "値をカンマかタブで区切って保存しなおしてください。")
         case .unreadable:
-            Mend(wrong: "ファイルを文字として読み取れません。", mend: "CSV形式（UTF-8またはShift_JIS）で保存しなおしてください。Excelブックのままでは、まだ読み込めません。")
+            Mend(
+                wrong: "ファイルを文字として読み取れません。",
+                mend: "CSV形式（UTF-8またはShift_JIS）で保存しなおしてください。Excelブックのままでは、まだ読み込めません。")
         case .unclosedQuote: Mend(wrong: "\" が閉じていません。", mend: "この行から始まる値の終わりに \" をつけてください。")
         case .lineTooLong(let limit):
             Mend(wrong: "一行が長すぎます。", mend: "\(limit / 1024)KBまでにしてください。閉じていない \" がないかも確かめてください。")
