@@ -8,9 +8,8 @@ import Testing
 @testable import Web
 
 @Suite struct `The structure of a big company` {
-    /// 20,000 people in 6,000 departments. The bound is loose, since a test build is many times slower than the
-    /// program; the figure itself is printed with `NAGI_MEASURE=1`.
-    @Test func `stays quick at 20,000 people and 6,000 departments`() async throws {
+    /// Sizes are asserted, times only printed (`NAGI_MEASURE=1`): machines are noisy.
+    @Test func `keeps its pages short at 20,000 people and 6,000 departments`() async throws {
         try await withWorld { world in
             try await world.company.tenant.database.write { try $0.insertBigCompany() }
             let browser = try await world.browser(.humanResources)
@@ -24,8 +23,7 @@ import Testing
                 let start = ContinuousClock.now
                 let answer = try await browser.get(page)
                 let taken = ContinuousClock.now - start
-                #expect(answer.status == 200 && taken < .seconds(3), "\(page) \(taken)")
-                #expect(answer.body.count < 400_000, "\(page) \(answer.body.count)")
+                #expect(answer.status == 200 && answer.body.count < 400_000, "\(page) \(answer.body.count)")
                 if ProcessInfo.processInfo.environment["NAGI_MEASURE"] != nil {
                     FileHandle.standardError.write(
                         Data("MEASURE \(page.dropFirst(14)) \(taken) \(answer.body.count) bytes\n".utf8))
