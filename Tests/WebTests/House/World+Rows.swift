@@ -23,17 +23,24 @@ extension World {
         Set(after.keys.filter { before[$0] != after[$0] })
     }
 
-    /// How often the door said no, by function.
+    /// The functions to which the door said no since the audit was so long.
     ///
     /// - Parameter row: whose door is asked; the company's unless the address is the provider's.
-    func denials(at row: Routes.Row? = nil) async throws -> [String] {
-        let isProviders = row?.path.hasPrefix(ProviderPaths.home) ?? false
-        let database = isProviders ? offices.installation.database : company.tenant.database
-        return try await database.read { db in
-            try db.rows("SELECT function FROM audit WHERE outcome = 'denied' ORDER BY seq").map {
-                try $0.text(0)
-            }
+    func denials(at row: Routes.Row, after length: Int) async throws -> [String] {
+        try await database(of: row).read { db in
+            try db.rows(
+                "SELECT function FROM audit WHERE seq > \(length) AND outcome = 'denied' ORDER BY seq"
+            ).map { try $0.text(0) }
         }
+    }
+
+    /// The number of the audit's last row.
+    func auditLength(at row: Routes.Row) async throws -> Int {
+        try await database(of: row).read { try $0.row("SELECT max(seq) FROM audit")?.optionalInt(0) ?? 0 }
+    }
+
+    private func database(of row: Routes.Row) -> Database {
+        row.path.hasPrefix(ProviderPaths.home) ? offices.installation.database : company.tenant.database
     }
 }
 
