@@ -21,11 +21,13 @@ package final class MailTray: Sendable {
 
     /// The secret of the newest link in a mail to this address.
     package func secret(to address: String) -> Secret? {
-        let bodies = all.filter { $0.addressee.address == address }.map(\.letter.body)
-        let links = bodies.flatMap { body in
-            body.split(whereSeparator: \.isWhitespace).filter { $0.hasPrefix("http://127.0.0.1/") }
+        for mail in all.reversed() where mail.addressee.address == address {
+            let links = mail.letter.body.split(whereSeparator: \.isWhitespace)
+            if let link = links.last(where: { $0.hasPrefix("http://127.0.0.1/") }) {
+                return Secret(text: String(link.suffix(43)))
+            }
         }
-        return links.last.flatMap { Secret(text: String($0.suffix(43))) }
+        return nil
     }
 }
 
@@ -58,7 +60,7 @@ package func withOffice<T: Sendable>(
         let outside = Outside(
             now: clock.read, random: Randoms.system, mail: mail.transport, sender: try TestOffice.sender())
         let office = Office(
-            tenant: tenant, outside: outside, passwords: Passwords(), press: Press(threads: 1),
+            tenant: tenant, outside: outside, passwords: Passwords.light(), press: Press(threads: 1),
             origin: "http://127.0.0.1")
         let administrator = try await office.makeAdministrator(name: "管理 花子", mail: "admin@example.jp")
         var accounts: [Role: Principal] = [:]

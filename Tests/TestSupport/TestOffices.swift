@@ -20,8 +20,6 @@ package func withOffices<T: Sendable>(
     _ engine: Engine, random: @escaping @Sendable (Int) -> [UInt8] = Randoms.system,
     _ work: (TestOffices) async throws -> T
 ) async throws -> T {
-    if engine == .postgres { await Engine.turns.take() }
-    defer { if engine == .postgres { Engine.turns.giveBack() } }
     return try await withGround(engine) { ground in
         let clock = FixedClock()
         let installation = try await Installation.open(
@@ -38,8 +36,6 @@ package func withTwinOffices<T: Sendable>(
     _ work: (_ makeFirst: () async throws -> TestOffices, _ makeSecond: () async throws -> TestOffices)
         async throws -> T
 ) async throws -> T {
-    if engine == .postgres { await Engine.turns.take() }
-    defer { if engine == .postgres { Engine.turns.giveBack() } }
     return try await withGround(engine) { ground in
         let (clock, dice) = (FixedClock(), TwinDice())
         let installation = try await Installation.open(
@@ -79,7 +75,8 @@ extension TestOffices {
         let outside = Outside(
             now: clock.read, random: random, mail: mail.transport, sender: try TestOffice.sender())
         let offices = Offices(
-            installation: installation, outside: outside, passwords: Passwords(), press: Press(threads: 2),
+            installation: installation, outside: outside, passwords: Passwords.light(),
+            press: Press(threads: 2),
             origin: Self.origin)
         let office = try await offices.makeCompany("凪テスト株式会社")
         afterMaking()

@@ -10,23 +10,36 @@ package final class Passwords: Sendable {
     }
 
     private let pool: Pool<DispatchQueue>
+    private let cost: @Sendable (Kind) -> Argon2.Cost
 
-    package init(threads: Int = 2, queueLimit: Int = 64) {
+    package convenience init(threads: Int = 2, queueLimit: Int = 64) {
+        self.init(threads: threads, queueLimit: queueLimit) { $0.cost }
+    }
+
+    /// The least that Argon2 takes, for thousands of sign-ins in tests. The product never makes one of these.
+    package static func light() -> Passwords {
+        Passwords(threads: 2, queueLimit: 64) { _ in Argon2.Cost(memory: 8, passes: 1, lanes: 1) }
+    }
+
+    init(threads: Int, queueLimit: Int, cost: @escaping @Sendable (Kind) -> Argon2.Cost) {
+        self.cost = cost
         let queues = (0..<threads).map { DispatchQueue(label: "nagi.passwords.\($0)") }
         pool = Pool(queues, queueLimit: queueLimit) { $0 }
     }
 
     /// The text to store. It carries its own parameters and salt.
     package func hash(_ password: String, for kind: Kind) async throws -> String {
-        try await inPool { try Argon2.hash(Passwords.normalized(password), kind.cost) }
+        try await inPool { [cost] in
+            try Argon2.hash(Passwords.normalized(password), cost(kind))
+        }
     }
 
     /// Without a stored text the same work is done for nothing, so that time does not tell whether somebody exists.
     package func verify(_ password: String, against stored: String?, for kind: Kind) async throws -> Bool {
-        try await inPool {
+        try await inPool { [cost] in
             let password = Passwords.normalized(password)
             guard let stored else {
-                _ = try Argon2.hash(password, kind.cost)
+                _ = try Argon2.hash(password, cost(kind))
                 return false
             }
             return try Argon2.verify(password, against: stored)
@@ -35,7 +48,7 @@ package final class Passwords: Sendable {
 
     /// True when the stored text was made with other parameters than today's: hash again after a right password.
     package func needsRehash(_ stored: String, for kind: Kind) -> Bool {
-        Argon2.Cost(stored: stored) != kind.cost
+        Argon2.Cost(stored: stored) != cost(kind)
     }
 
     private func inPool<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {

@@ -44,8 +44,10 @@ struct CriteriaFile: Decodable {
     /// The share the example lines were set for, not the share anybody observed.
     struct Designed: Decodable { let percent: Int }
 
-    /// The shipped file, compared with the manifest first (L-47 holds for criteria as for scales).
-    static func shipped() throws(InstrumentError) -> CriteriaFile {
+    /// The shipped file, compared with the manifest first (L-47 holds for criteria as for scales), read once.
+    static func shipped() throws(InstrumentError) -> CriteriaFile { try loaded.get() }
+
+    private static let loaded = Result { () throws(InstrumentError) in
         _ = try Manifest.shipped().header(of: DataFile.criteria.path, bytes: DataFile.criteria.bytes)
         return try decode(CriteriaFile.self, from: DataFile.criteria.bytes, named: DataFile.criteria.path)
     }

@@ -131,7 +131,7 @@ extension TestOffice {
         let outside = Outside(
             now: clock.read, random: Randoms.system, mail: transport, sender: sender)
         return Office(
-            tenant: tenant, outside: outside, passwords: Passwords(), press: Press(threads: 1),
+            tenant: tenant, outside: outside, passwords: Passwords.light(), press: Press(threads: 1),
             origin: "http://127.0.0.1")
     }
 }

@@ -14,7 +14,7 @@ import Testing
     func `asks for the password of the provider's door`(engine: Engine) async throws {
         try await withProvider(engine) { scene in
             guard case .provider(let id) = scene.doctor else { throw TestFault.sample }
-            let phc = try await Passwords().hash(Self.password, for: .staff)
+            let phc = try await Passwords.light().hash(Self.password, for: .staff)
             try await scene.provider.door.perform(.providerStaffChange, as: .system(.commandLine)) { db, _ in
                 try db.setPassword(phc, ofProvider: id)
             }

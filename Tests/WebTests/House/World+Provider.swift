@@ -24,7 +24,7 @@ extension World {
     }
 
     /// Hashed once for all worlds: it is slow on purpose.
-    private static let phc = Task { try await Passwords().hash(Provider.password, for: .staff) }
+    private static let phc = Task { try await Passwords.light().hash(Provider.password, for: .staff) }
 
     static func provider(of offices: Offices, at company: TestOffice) async throws -> Provider {
         let provider = offices.provider
@@ -66,7 +66,7 @@ extension World {
 
     /// A working link to set the spare account's password at the provider's door.
     func providerLink() async throws -> String {
-        let secret = Secret(random: Randoms.system)
+        let secret = Secret(random: offices.provider.outside.random)
         let account = provider.spare
         try await offices.provider.door.perform(.providerStaffChange, as: .system(.commandLine)) {
             db, permit in

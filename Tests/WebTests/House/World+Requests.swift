@@ -25,7 +25,7 @@ extension World {
         let isPost = row.method == "POST"
         let sheets = [year.released.sheet, year.reviewed.sheet].map { "\($0.rawValue)" }
         return [
-            ("link", [slug + (row.path.hasPrefix("/p/") ? try await passwordSecret() : personalSecret.text)]),
+            ("link", row.path.contains(":link") ? [slug + (try await linkSecret(row))] : []),
             ("secret", [try await secret(row)]),
             ("role", isPost ? [] : ["employee", "provider-staff"]), ("hash", [Asset.site.hash]),
             ("name", [Asset.site.name]),
@@ -42,6 +42,10 @@ extension World {
             ("import", row.path.contains(":import") ? [try await newestImport()] : []),
             ("person", ["\(people[.linkHolder]?.person.rawValue ?? 0)"]),
         ] + providerValues + (try await structureValues())
+    }
+
+    private func linkSecret(_ row: Routes.Row) async throws -> String {
+        row.path.hasPrefix("/p/") ? try await passwordSecret() : personalSecret.text
     }
 
     private func secret(_ row: Routes.Row) async throws -> String {
@@ -104,7 +108,7 @@ extension World {
         let last = row.path.split(separator: "/").last.map(String.init) ?? ""
         let office = company.accountOfClerk.rawValue
         let known: [String: [(String, String)]] = [
-            "openings": [("link", slug + personalSecret.text)],
+            "openings": [("link", slug + (last == "openings" ? personalSecret.text : ""))],
             "answers": [("item", "A1"), ("code", "1")], ":part": [("A1", "2")],
             "submissions": try SampleAnswers.items().map { ($0.id.rawValue, "2") },
             "sign-in": [("mail", "nobody@example.jp"), ("password", "x"), ("secret", "x")],
