@@ -44,21 +44,4 @@ extension Connection {
             ORDER BY from_day DESC LIMIT 1
             """)?.id(0, DepartmentID.self)
     }
-
-    /// Whether the account's person has left: the last word counts, and whoever was employed again is back.
-    package func hasLeft(_ account: AccountID, on day: Day) throws -> Bool {
-        guard let person = try person(ofAccount: account) else { return false }
-        return try hasLeft(person, on: day)
-    }
-
-    package func hasLeft(_ person: PersonID, on day: Day) throws -> Bool {
-        guard
-            let last = try row(
-                "SELECT last_day FROM leaving WHERE person = \(person) ORDER BY at DESC LIMIT 1")?.day(0),
-            last < day
-        else { return false }
-        return try row(
-            "SELECT 1 FROM employment WHERE person = \(person) AND from_day > \(last) AND from_day <= \(day)")
-            == nil
-    }
 }

@@ -55,8 +55,7 @@ extension Connection {
             """
             SELECT i.person, i.department, e.department FROM batch_member m JOIN sheet s ON s.id = m.sheet
             JOIN invitation i ON i.id = s.invitation JOIN employment e ON e.person = i.person
-            WHERE m.batch = \(batch) AND e.from_day = (
-              SELECT max(x.from_day) FROM employment x WHERE x.person = e.person AND x.from_day <= \(permit.at.day))
+            WHERE m.batch = \(batch) AND \(sql: .latestEmployment(on: permit.at.day))
             """)
         let open = Set(
             try places.filter {

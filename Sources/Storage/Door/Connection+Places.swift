@@ -37,8 +37,7 @@ extension Connection {
         try rows(
             """
             SELECT e.person, e.department FROM employment e
-            WHERE e.from_day = (
-              SELECT max(x.from_day) FROM employment x WHERE x.person = e.person AND x.from_day <= \(day))
+            WHERE \(sql: .latestEmployment(on: day))
             AND (EXISTS (SELECT 1 FROM invitation i WHERE i.person = e.person AND i.implementation = \(id))
               OR (NOT EXISTS (SELECT 1 FROM opening o WHERE o.implementation = \(id))
                 AND e.workplace = (SELECT m.workplace FROM implementation m WHERE m.id = \(id))))

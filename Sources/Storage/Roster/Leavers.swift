@@ -13,10 +13,6 @@ extension Connection {
         return try rows.reduce(into: [:]) { $0[try $1.id(0, PersonID.self)] = try $1.day(1) }
     }
 
-    func leavers(by day: Day) throws -> Set<PersonID> {
-        Set(try leavingDays(on: day).filter { $0.value < day }.keys)
-    }
-
     /// Everybody who leaves or left, the latest first.
     package func suspensions(on day: Day) throws -> [Suspension] {
         let done = try rows("SELECT person, last_day, done_at, grants, sessions FROM suspension").map { row in

@@ -51,7 +51,7 @@ extension Connection {
     private func peopleQuery(_ day: Day) -> SQL {
         """
         SELECT p.id, p.identity, e.workplace, e.department FROM person p JOIN employment e ON e.person = p.id
-        WHERE e.from_day = (SELECT max(x.from_day) FROM employment x WHERE x.person = p.id AND x.from_day <= \(day))
+        WHERE \(sql: .latestEmployment(on: day))
         """
     }
 

@@ -81,14 +81,7 @@ extension Connection {
     package func departmentHeadcounts(on day: Day) throws -> [DepartmentID: Int] {
         try rows(
             """
-            SELECT e.department, count(*) FROM employment e
-            WHERE e.from_day <= \(day) AND NOT EXISTS (
-              SELECT 1 FROM employment x
-              WHERE x.person = e.person AND x.from_day > e.from_day AND x.from_day <= \(day))
-            AND NOT EXISTS (
-              SELECT 1 FROM leaving l
-              WHERE l.person = e.person AND l.last_day < \(day) AND l.last_day >= e.from_day
-              AND NOT EXISTS (SELECT 1 FROM leaving y WHERE y.person = l.person AND y.at > l.at))
+            SELECT e.department, count(*) FROM employment e WHERE \(sql: .present(on: day))
             GROUP BY e.department
             """
         ).reduce(into: [:]) { $0[try $1.id(0, DepartmentID.self)] = try $1.int(1) }

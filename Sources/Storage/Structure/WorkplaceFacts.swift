@@ -24,14 +24,7 @@ extension Connection {
     package func workplaceHeadcounts(on day: Day) throws -> [WorkplaceID: Int] {
         try rows(
             """
-            SELECT e.workplace, count(*) FROM employment e
-            WHERE e.from_day <= \(day) AND NOT EXISTS (
-              SELECT 1 FROM employment x
-              WHERE x.person = e.person AND x.from_day > e.from_day AND x.from_day <= \(day))
-            AND NOT EXISTS (
-              SELECT 1 FROM leaving l
-              WHERE l.person = e.person AND l.last_day < \(day) AND l.last_day >= e.from_day
-              AND NOT EXISTS (SELECT 1 FROM leaving y WHERE y.person = l.person AND y.at > l.at))
+            SELECT e.workplace, count(*) FROM employment e WHERE \(sql: .present(on: day))
             GROUP BY e.workplace
             """
         ).reduce(into: [:]) { $0[try $1.id(0, WorkplaceID.self)] = try $1.int(1) }
