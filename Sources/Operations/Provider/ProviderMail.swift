@@ -6,34 +6,21 @@ extension ProviderOffice {
     /// Sends the links of the provider's staff that are due, and says how many left.
     @discardableResult
     package func deliverMail(atMost limit: Int = 20) async throws -> Int {
-        let due = try await door.perform(.mailTake, as: .system(.mailDelivery)) { db, permit in
-            try db.takeMail(limit, under: permit, leaseSeconds: 120)
-        }
-        var sent = 0
-        for task in due where try await deliver(task) { sent += 1 }
-        return sent
-    }
-
-    private func deliver(_ task: MailTask) async throws -> Bool {
-        guard let mail = try await mail(for: task) else {
-            try await settle(task, .refused)
-            return false
-        }
-        do {
-            try await outside.mail.send(mail)
-            try await settle(task, .sent)
-            return true
-        } catch let failure as DeliveryFailure {
-            try await settle(task, failure.isPermanent ? .refused : .later)
-            return false
-        }
-    }
-
-    private func settle(_ task: MailTask, _ outcome: MailOutcome) async throws {
-        let place = Place.providerAccount(ProviderAccountID(rawValue: task.subject))
-        try await door.perform(.mailDeliver, as: .system(.mailDelivery), on: place) { db, permit in
-            try db.settle(task, outcome, at: permit.at)
-        }
+        let door = door
+        return try await MailRound(
+            transport: outside.mail,
+            take: { limit in
+                try await door.perform(.mailTake, as: .system(.mailDelivery)) { db, permit in
+                    try db.takeMail(limit, under: permit, leaseSeconds: MailRound.leaseSeconds)
+                }
+            },
+            settle: { task, outcome in
+                let place = Place.providerAccount(ProviderAccountID(rawValue: task.subject))
+                try await door.perform(.mailDeliver, as: .system(.mailDelivery), on: place) { db, permit in
+                    try db.settle(task, outcome, at: permit.at)
+                }
+            }, letter: mail
+        ).run(atMost: limit)
     }
 
     /// The mail with a fresh link; nil when there is nobody to write to.
