@@ -27,7 +27,8 @@ struct AccountRoutes: Sendable {
         let room = try await StaffRoom(call, reception)
         let page = AccountsPage(
             accounts: try await lines(room), viewer: room.viewer,
-            done: call.query("done").flatMap(AccountsPage.Done.init))
+            done: call.query("done").flatMap(AccountsPage.Done.init),
+            alarm: try await room.office.signInAlarm(as: room.principal))
         return .page(page.html(room.frame(.accounts)))
     }
 

@@ -1,4 +1,5 @@
 import HTML
+import Operations
 import Organisation
 
 /// All members of staff.
@@ -12,11 +13,19 @@ struct AccountsPage: Sendable {
     /// What was searched for; empty shows everybody.
     var search = ""
     var done: Done?
+    /// Wrong passwords on many accounts at once.
+    var alarm: SignInAlarm?
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff.accounts
         return frame.page(texts.heading, width: .wide, styles: [.staff]) {
             if done == .created { notice(.success, live: true) { p { texts.created } } }
+            if let alarm {
+                notice(.warning) {
+                    p { strong { texts.care.alarm(alarm.accounts, alarm.people) } }
+                    p { texts.care.alarmNote }
+                }
+            }
             p { texts.lead }
             actions {
                 if viewer.may(.accountCreate) { frame.linkButton(texts.new, frame.paths.newAccount) }

@@ -81,5 +81,13 @@ extension AccountCareTexts {
                     + "person is told by mail.", "Take the second factor away",
                 "The second factor is gone. No sign-in before a new password is chosen."
             ),
-            links: ("Personnel authority", "Register by file")))
+            links: ("Personnel authority", "Register by file"),
+            alarm: (
+                {
+                    "Within the last hour, wrong passwords were entered on \($0) staff accounts and wrong secret "
+                        + "words for \($1) people."
+                },
+                "Somebody may be trying one password on everybody. Each account makes one wait longer after each "
+                    + "wrong try, and nobody is locked out. If you know of no reason, tell those who run Nagi."
+            )))
 }

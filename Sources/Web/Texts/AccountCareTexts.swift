@@ -28,6 +28,9 @@ final class AccountCareTexts: Sendable {
     let session: @Sendable (_ since: String, _ seen: String) -> String
     let secondHeading, secondOn, secondOff, secondNote, takeSecond, secondTaken: String
     let toAuthorities, toFile: String
+    /// Many accounts with wrong passwords: of staff, and of people with an own secret.
+    let alarm: @Sendable (_ accounts: Int, _ people: Int) -> String
+    let alarmNote: String
 
     init(_ w: AccountCareWords) {
         (search, searchButton, found, columnState) = w.search
@@ -51,6 +54,7 @@ final class AccountCareTexts: Sendable {
         session = w.session
         (secondHeading, secondOn, secondOff, secondNote, takeSecond, secondTaken) = w.second
         (toAuthorities, toFile) = w.links
+        (alarm, alarmNote) = w.alarm
     }
 }
 
@@ -82,4 +86,5 @@ struct AccountCareWords: Sendable {
     let session: @Sendable (String, String) -> String
     let second: (String, String, String, String, String, String)
     let links: Two
+    let alarm: (@Sendable (Int, Int) -> String, String)
 }

@@ -49,6 +49,14 @@ import Testing
         #expect(shown.contains("2026年4月1日（水）から") && shown.contains("未設定"))
     }
 
+    // BI-57
+    @Test func `show many accounts with wrong passwords, in numbers alone`() {
+        let alarm = SignInAlarm(accounts: 12, people: 345)
+        let shown = AccountsPage(accounts: [account([.clerk])], alarm: alarm).html(.sample()).markup
+        #expect(shown.contains("12件") && shown.contains("345人分"))
+        #expect(!AccountsPage(accounts: []).html(.sample()).markup.contains("人分"))
+    }
+
     // S3-56, S3-57, S3-58, S3-59, S3-60: the variants in words, from their numbers.
     @Test(arguments: [
         (Role.lineManager, 1, "管理監督者1（自所属の第1階層以下）"), (.medicalStaff, 2, "医療職2（自所属の第2階層以下）"),
