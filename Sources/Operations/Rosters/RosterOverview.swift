@@ -7,7 +7,8 @@ import Storage
 package struct RosterOverview: Sendable {
     /// Employed today.
     package let people: Int
-    package let places: [Workplace]
+    /// Workplaces that forms offer: not the hidden ones.
+    package let offered: [Workplace]
     /// Workplaces with anybody in them.
     package let workplaces: [(name: String, headcount: Headcount)]
     package let imports: [RosterImportEntry]
@@ -31,7 +32,7 @@ extension Office {
             let counts = try db.legalHeadcounts(on: permit.at.day)
             let leavers = try db.suspensions(on: permit.at.day).prefix(100)
             return RosterOverview(
-                people: roster.current.count, places: places,
+                people: roster.current.count, offered: try db.offeredWorkplaces(),
                 workplaces: places.compactMap { place in counts[place.id].map { (place.name, $0) } },
                 imports: imports,
                 leavers: leavers.compactMap { leaver in

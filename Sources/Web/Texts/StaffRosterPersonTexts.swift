@@ -8,7 +8,7 @@ struct StaffRosterPersonTexts: Sendable {
     let person, corrected, mailShared, hasLeftNote, places, contacts, unverified, verified, correct: String
     let source: @Sendable (StoredContact.Source) -> String
     let month, monthLead, monthFile, monthKind, monthBoth, monthJoiners, monthLeavers: String
-    let monthDay, monthDayHint, monthDepartment, dayMissing: String
+    let monthDay, monthDayHint, monthDepartment, monthDepartmentHint, monthAsInFile, dayMissing: String
 }
 
 extension StaffRosterPersonTexts {
@@ -30,6 +30,8 @@ extension StaffRosterPersonTexts {
         monthFile: "入社・退職の一覧（CSV）", monthKind: "ファイルの内容", monthBoth: "入社と退職の両方（「区分」の列に 入社 か 退職）",
         monthJoiners: "入社の方だけ", monthLeavers: "退職の方だけ", monthDay: "入社日・退職日",
         monthDayHint: "「日付」の列がない行に使います。退職日はその日まで在籍です。", monthDepartment: "入社の方の部署",
+        monthDepartmentHint: "全員が同じ部署のときに選びます。ファイルの「部署」の列より優先します。",
+        monthAsInFile: "ファイルの列のとおり",
         dayMissing: "日付を入力してください。")
 
     static let en = StaffRosterPersonTexts(
@@ -55,5 +57,7 @@ extension StaffRosterPersonTexts {
         monthBoth: "both (a column “kind” with joiner or leaver)", monthJoiners: "joiners only",
         monthLeavers: "leavers only", monthDay: "First or last day",
         monthDayHint: "For rows without a “date”. A leaver is employed through the last day.",
-        monthDepartment: "Department of joiners", dayMissing: "Please enter a day.")
+        monthDepartment: "Department of joiners",
+        monthDepartmentHint: "Where all join the same department. It goes before the file’s column.",
+        monthAsInFile: "As the file says", dayMissing: "Please enter a day.")
 }
