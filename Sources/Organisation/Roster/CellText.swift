@@ -37,7 +37,9 @@ struct CellText {
                 if byte < 0x20 || byte == 0x7F { traits.insert(.control) }
                 if byte >= 0x41 && byte <= 0x5A { traits.insert(.upperCase) }
                 position += 1
-            } else if byte >= 0xE4 && byte <= 0xE9 {
+            } else if byte >= 0xE4 && byte <= 0xE9
+                || byte == 0xE3 && CellText.isKatakana(bytes, at: position, before: range.upperBound)
+            {
                 traits.insert(.beyondASCII)
                 position += 3
             } else {
@@ -99,6 +101,12 @@ struct CellText {
         let scalar = scalar(bytes, at: &position, before: range.upperBound)
         let runs: Bool = "=+-@＝＋－＠".unicodeScalars.contains { $0.value == scalar }
         return runs ? range.lowerBound + 1..<range.upperBound : range
+    }
+
+    /// U+30A0…30FF.
+    private static func isKatakana(_ bytes: Bytes, at position: Int, before end: Int) -> Bool {
+        guard position + 2 < end else { return false }
+        return bytes[position + 1] == 0x83 || bytes[position + 1] == 0x82 && bytes[position + 2] >= 0xA0
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {

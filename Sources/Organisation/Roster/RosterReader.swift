@@ -8,6 +8,9 @@ package struct RosterReader {
 
     let context: RosterContext
     private var head: RosterHead?
+    private var paths = PathTable()
+    /// Room that each row uses in its turn.
+    private var path: [String] = []
     /// A line above the headings, such as 社員名簿 alone.
     private var titleLine: Int?
     private var isRefused = false
@@ -22,16 +25,22 @@ package struct RosterReader {
 
     private var form: RosterSource.Form? { reading.source.form }
 
+    /// Makes room for so many rows at once, as far as a file may have them.
+    package mutating func expect(rows: Int) {
+        let rows = min(rows, Self.rowLimit)
+        reading.entries.reserveCapacity(rows)
+        doubles.reserve(rows)
+    }
+
     /// Nothing after this can change what comes out.
     package var isDone: Bool { isRefused }
 
     /// - Parameter cells: where each cell lies in `text`.
     package mutating func take(line: Int, _ text: Bytes, _ cells: [Range<Int>]) {
         if isRefused { return }
-        let filled = cells.count { !CellText.isBlank(text, $0) }
-        if filled == 0 { return }
-        keepSample(text, cells)
-        guard let head else { return takeHead(line, text, cells, filled) }
+        guard cells.contains(where: { !CellText.isBlank(text, $0) }) else { return }
+        if reading.source.sample.count < 6 { keepSample(text, cells) }
+        guard let head else { return takeHead(line, text, cells) }
         rows += 1
         guard rows <= Self.rowLimit else {
             return refuseFile(line: line, .tooManyRows(limit: Self.rowLimit))
@@ -50,6 +59,7 @@ package struct RosterReader {
 
     private mutating func take(_ line: Int, _ text: Bytes, _ cells: [Range<Int>], _ head: RosterHead) {
         var row = RosterRow(line: line)
+        swap(&row.path, &path)
         for place in head.places where place.index < cells.count {
             let cell = CellText(text, cells[place.index], dropsApostrophe: form != .xlsx)
             if !cell.isEmpty { row.take(place.column, cell, text, context) }
@@ -57,11 +67,13 @@ package struct RosterReader {
         row.complete(head, context)
         doubles.note(row)
         if row.faults.isEmpty {
-            reading.entries.append(row.entry)
+            reading.entries.append(row.entry(in: paths.same(row.path)))
         } else {
             for fault in row.faults { refuse(line: line, column: fault.column, fault.kind) }
         }
         if let contract = row.facts.contract, contract.kind == .other { doubles.note(contract, line) }
+        swap(&row.path, &path)
+        path.removeAll(keepingCapacity: true)
     }
 
     /// What the file's own reader could not take: a row, or one cell of it.
@@ -102,8 +114,9 @@ package struct RosterReader {
 
 extension RosterReader {
     private mutating func takeHead(
-        _ line: Int, _ text: Bytes, _ cells: [Range<Int>], _ filled: Int
+        _ line: Int, _ text: Bytes, _ cells: [Range<Int>]
     ) {
+        let filled = cells.count { !CellText.isBlank(text, $0) }
         if filled == 1, cells.count > 1 || form == .xlsx, titleLine == nil {
             titleLine = line
             return
@@ -119,7 +132,6 @@ extension RosterReader {
     }
 
     private mutating func keepSample(_ text: Bytes, _ cells: [Range<Int>]) {
-        guard reading.source.sample.count < 6 else { return }
         reading.source.sample.append(cells.prefix(40).map { CellText(text, $0).text(text) })
     }
 

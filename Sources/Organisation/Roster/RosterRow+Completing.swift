@@ -65,7 +65,7 @@ extension RosterRow {
         if let day, day < start { fault(column, .before(other)) }
     }
 
-    var entry: RosterEntry {
+    func entry(in path: [String]) -> RosterEntry {
         let identity = PersonIdentity(
             number: number, name: name, kana: kana, mail: mail, sex: sex, birthDate: born, language: language)
         return RosterEntry(

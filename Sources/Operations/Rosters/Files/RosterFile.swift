@@ -22,6 +22,7 @@ package enum RosterFile {
         var records = CSVReader(
             delimiter: delimiter, encoding: isWide ? .utf8 : nil, longestRecord: longestLine)
         var scratch = CSVScratch()
+        reader.expect(rows: expectedRows(text))
         do {
             try records.read(text, isLast: true) { record in
                 if let fault = record.fault {
@@ -42,6 +43,13 @@ package enum RosterFile {
         } catch {
             reader.refuseFile(line: 1, .unreadable)
         }
+    }
+
+    /// By the lines of the beginning, and a little more.
+    private static func expectedRows(_ text: [UInt8]) -> Int {
+        let sample = text.prefix(64 << 10)
+        let lines = sample.count { $0 == UInt8(ascii: "\n") }
+        return lines * (text.count / max(1, sample.count) + 1)
     }
 
     private static func kind(of fault: CSVFault) -> RosterFault.Kind {
