@@ -9,8 +9,6 @@ package struct RosterReader {
     let context: RosterContext
     private var head: RosterHead?
     private var paths = PathTable()
-    /// Room that each row uses in its turn.
-    private var path: [String] = []
     /// A line above the headings, such as 社員名簿 alone.
     private var titleLine: Int?
     private var isRefused = false
@@ -59,21 +57,31 @@ package struct RosterReader {
 
     private mutating func take(_ line: Int, _ text: Bytes, _ cells: [Range<Int>], _ head: RosterHead) {
         var row = RosterRow(line: line)
-        swap(&row.path, &path)
-        for place in head.places where place.index < cells.count {
-            let cell = CellText(text, cells[place.index], dropsApostrophe: form != .xlsx)
-            if !cell.isEmpty { row.take(place.column, cell, text, context) }
+        let path = paths.path(text, cells, head.pathPlaces)
+        take(head.cellPlaces, cells, text, &row)
+        if let path {
+            row.path = path
+        } else {
+            take(head.pathPlaces, cells, text, &row)
+            if row.faults.isEmpty { paths.keep(row.path) }
         }
         row.complete(head, context)
         doubles.note(row)
         if row.faults.isEmpty {
-            reading.entries.append(row.entry(in: paths.same(row.path)))
+            reading.entries.append(row.entry)
         } else {
             for fault in row.faults { refuse(line: line, column: fault.column, fault.kind) }
         }
         if let contract = row.facts.contract, contract.kind == .other { doubles.note(contract, line) }
-        swap(&row.path, &path)
-        path.removeAll(keepingCapacity: true)
+    }
+
+    private func take(
+        _ places: [RosterHead.Place], _ cells: [Range<Int>], _ text: Bytes, _ row: inout RosterRow
+    ) {
+        for place in places where place.index < cells.count {
+            let cell = CellText(text, cells[place.index], dropsApostrophe: form != .xlsx)
+            if !cell.isEmpty { row.take(place.column, cell, text, context) }
+        }
     }
 
     /// What the file's own reader could not take: a row, or one cell of it.

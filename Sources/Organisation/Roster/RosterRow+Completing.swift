@@ -65,7 +65,7 @@ extension RosterRow {
         if let day, day < start { fault(column, .before(other)) }
     }
 
-    func entry(in path: [String]) -> RosterEntry {
+    var entry: RosterEntry {
         let identity = PersonIdentity(
             number: number, name: name, kana: kana, mail: mail, sex: sex, birthDate: born, language: language)
         return RosterEntry(
