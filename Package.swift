@@ -106,7 +106,7 @@ let package = Package(
         tests("Organisation"),
         tests("Campaigns", ["StressCheck", "Organisation"]),
         tests("Charts"),
-        tests("Documents", ["Charts", "CPangoCairo"]),
+        tests("Documents", ["TestSupport", "Charts", "CPangoCairo"]),
         tests("Reports", ["StressCheck", "Organisation", "Campaigns", "Charts", "Documents"]),
         tests("Notifications", ["Organisation", "Campaigns"]),
         tests("Delivery", ["Notifications"]),

@@ -12,7 +12,7 @@ struct OpenSheet {
         self.plan = plan
     }
 
-    func finish(lists: inout [ChoiceList]) {
+    func finish(lists: inout [ChoiceList], on listSheet: String) {
         guard let width = UInt16(exactly: plan.columns.count), width > 0 else { return }
         let last = UInt32(max(rows, 1) - 1)
         if plan.hasHeadings { worksheet_freeze_panes(page, 1, 0) }
@@ -26,7 +26,7 @@ struct OpenSheet {
             + CellReference(column: plan.columns.count - 1, row: Int(end) + 1).text
         worksheet_ignore_errors(page, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), all)
         for (index, column) in plan.columns.enumerated() where !column.choices.isEmpty {
-            let list = ChoiceList(column, place: lists.count)
+            let list = ChoiceList(column, on: listSheet, place: lists.count)
             list.offer(page, column: UInt16(index), rows: first...end, isOpen: column.isOpen)
             if !list.fitsInCell { lists.append(list) }
         }
@@ -35,15 +35,16 @@ struct OpenSheet {
 
 /// The choices of a column: beside it where they fit, otherwise in a column of a sheet of their own.
 struct ChoiceList {
-    static let sheet = "選択肢"
     /// Characters that the format takes beside a column.
     private static let longest = 255
 
     let heading: String
     let words: [String]
+    private let sheet: String
     private let place: Int
 
-    init(_ column: SheetColumn, place: Int) {
+    init(_ column: SheetColumn, on sheet: String, place: Int) {
+        self.sheet = sheet
         heading = column.heading
         words = column.choices.map(SheetText.safe)
         self.place = place
@@ -73,7 +74,7 @@ struct ChoiceList {
 
     private var area: String {
         let letters = CellReference(column: place, row: 1).text.dropLast()
-        return "='\(Self.sheet)'!$\(letters)$2:$\(letters)$\(words.count + 1)"
+        return "='\(sheet.replacing("'", with: "''"))'!$\(letters)$2:$\(letters)$\(words.count + 1)"
     }
 
     private func withCStrings(

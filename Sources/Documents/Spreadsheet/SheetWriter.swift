@@ -14,11 +14,14 @@ package struct SheetWriter: ~Copyable {
     package static let longestText = 32_767
 
     private let book: Book
+    private let nameOfLists: String
     private var sheet: OpenSheet?
     private var names: Set<String> = []
     private var lists: [ChoiceList] = []
 
-    package init() throws(SheetWriteError) {
+    /// - Parameter nameOfLists: of the sheet for choices that do not fit beside their column.
+    package init(nameOfLists: String = "選択肢") throws(SheetWriteError) {
+        self.nameOfLists = nameOfLists
         book = try Book(try MemoryFile())
     }
 
@@ -64,7 +67,7 @@ package struct SheetWriter: ~Copyable {
     private mutating func endSheet() {
         guard let done = sheet else { return }
         sheet = nil
-        done.finish(lists: &lists)
+        done.finish(lists: &lists, on: nameOfLists)
     }
 
     /// Lists that do not fit beside their column stand on a sheet of their own.
@@ -72,7 +75,7 @@ package struct SheetWriter: ~Copyable {
         let all = lists
         lists = []
         try begin(
-            SheetPlan(name: ChoiceList.sheet, columns: all.map { SheetColumn($0.heading) }, filters: false))
+            SheetPlan(name: nameOfLists, columns: all.map { SheetColumn($0.heading) }, filters: false))
         for row in 0..<(all.map(\.words.count).max() ?? 0) {
             try append(all.map { row < $0.words.count ? $0.words[row] : "" })
         }

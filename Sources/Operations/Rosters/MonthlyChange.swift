@@ -24,20 +24,14 @@ package struct MonthlyList: Sendable, Hashable {
     /// - Parameter assumed: for files without a 区分 column.
     package static func read(_ file: [UInt8], assumed: Kind?) -> MonthlyList {
         var list = MonthlyList()
-        var head: Head?
-        do {
-            for record in try CSVReader.records(in: file, delimiter: CSVDelimiter.detect(file)) {
-                let cells = record.texts
-                if cells.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { continue }
-                if let head {
-                    list.take(record.line, cells, head, assumed)
-                } else {
-                    head = Head(cells)
-                    list.faults += head?.faults(record.line, needsKind: assumed == nil) ?? []
-                }
-            }
-        } catch {
-            list.faults = [RosterFault(line: 1, column: nil, kind: .unreadable)]
+        let table = TableFile.read(file)
+        let head = table.rows.first.map { Head($0.cells) }
+        list.faults = table.faults.map {
+            RosterFault(line: $0.line, column: nil, kind: RosterFault.Kind($0.kind), cell: $0.cell)
+        }
+        if let head, let first = table.rows.first {
+            list.faults += head.faults(first.line, needsKind: assumed == nil)
+            for row in table.rows.dropFirst() { list.take(row.line, row.cells, head, assumed) }
         }
         if head == nil, list.faults.isEmpty {
             list.faults = [RosterFault(line: 1, column: nil, kind: .emptyFile)]

@@ -62,4 +62,13 @@ extension Office {
         for row in rows { try? writer.append(row) }
         return writer.take()
     }
+
+    /// The same as a workbook with one sheet of that name; the first row says what the columns are.
+    package static func list(_ rows: [[String]], sheet: String) throws -> [UInt8] {
+        var writer = try SheetWriter()
+        let columns = (rows.first ?? []).map { SheetColumn($0, width: 32) }
+        try writer.begin(SheetPlan(name: sheet, columns: columns))
+        for row in rows.dropFirst() { try writer.append(row) }
+        return try writer.finish()
+    }
 }

@@ -26,7 +26,8 @@ package struct RosterEntry: Hashable, Sendable {
         hired = facts.hired
         job = facts.job
         rare = RareCells(
-            departmentCode: departmentCode, concurrent: concurrent, workplaceCode: workplaceCode, facts: facts)
+            departmentCode: departmentCode, concurrent: concurrent, workplaceCode: workplaceCode, facts: facts
+        )
     }
 
     /// 部署コード: where it is not empty, it and not the name tells departments apart.

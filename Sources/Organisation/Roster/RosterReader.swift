@@ -86,19 +86,19 @@ package struct RosterReader {
 
     /// What the file's own reader could not take: a row, or one cell of it.
     package mutating func refuse(line: Int, cell index: Int?, _ kind: RosterFault.Kind) {
+        let cell = index.map { address($0, line) } ?? ""
         guard let head, !isRefused else {
-            return reading.faults.append(RosterFault(line: line, column: nil, kind: kind))
+            return reading.faults.append(RosterFault(line: line, column: nil, kind: kind, cell: cell))
         }
         rows += 1
         let place = head.places.first { $0.index == index }
-        let cell = index.map { address($0, line) } ?? ""
         reading.faults.append(RosterFault(line: line, column: place?.column, kind: kind, cell: cell))
     }
 
     /// The file as a whole is refused: nothing of it counts.
-    package mutating func refuseFile(line: Int, _ kind: RosterFault.Kind) {
+    package mutating func refuseFile(line: Int, _ kind: RosterFault.Kind, cell: String = "") {
         reading.entries = []
-        reading.faults = [RosterFault(line: line, column: nil, kind: kind)]
+        reading.faults = [RosterFault(line: line, column: nil, kind: kind, cell: cell)]
         isRefused = true
     }
 
@@ -143,21 +143,28 @@ extension RosterReader {
         reading.source.sample.append(cells.prefix(40).map { CellText(text, $0).text(text) })
     }
 
-    /// Cells of a sheet that were merged: whoever stands in them is not known.
+    /// Whether anything is to be read from this column, as far as is known yet.
+    package func reads(cell index: Int) -> Bool {
+        head?.places.contains { $0.index == index } ?? true
+    }
+
+    /// Cells of a sheet that were merged: whoever stands in them is not known. Among the headings nothing is.
     package mutating func refuseMerged(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
-        guard let head, !isRefused, head.places.contains(where: { columns.contains($0.index) }) else {
-            return
-        }
-        if rows.contains(head.line) {
+        guard let head, rows.upperBound >= head.line else { return }
+        let isHead = rows.contains(head.line) && columns.lowerBound < head.width
+        let isRead = head.places.contains { columns.contains($0.index) }
+        guard isHead || isRead && !isRefused else { return }
+        if isHead {
             reading.entries = []
             reading.faults.removeAll { $0.kind != .mergedCells }
+            isRefused = true
         }
         reading.entries.removeAll { rows.contains($0.line) }
         let place = head.places.first { $0.index == columns.lowerBound }
-        let fault = RosterFault(
-            line: rows.lowerBound, column: place?.column, kind: .mergedCells,
-            cell: CellAddress.text(column: columns.lowerBound, row: rows.lowerBound))
-        if rows.upperBound >= head.line { reading.faults.append(fault) }
+        reading.faults.append(
+            RosterFault(
+                line: rows.lowerBound, column: place?.column, kind: .mergedCells,
+                cell: CellAddress.text(column: columns.lowerBound, row: rows.lowerBound)))
     }
 
     /// What the whole file comes to.

@@ -40,7 +40,7 @@ struct RosterMonthPage: Sendable {
             controls.errorSummary, p { texts.person.monthLead },
             frame.postForm(frame.paths.rosterMonthChecks, styleClass: "form", multipart: true) {
                 controls.file(
-                    texts.person.monthFile, name: "list", accept: ".csv,.txt,.tsv",
+                    texts.person.monthFile, name: "list", accept: ".xlsx,.csv,.txt,.tsv",
                     hint: frame.texts.shell.fileLimit(1))
                 controls.radios(
                     texts.person.monthKind, name: "kind",

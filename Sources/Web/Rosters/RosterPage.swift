@@ -43,10 +43,21 @@ struct RosterPage: Sendable {
         let texts = frame.texts.staff.roster
         return HTMLBuilder.buildBlock(
             h2 { frame.texts.staff.rosterKeeping.page.upload },
-            p { a(.href(frame.paths.rosterTemplate), .download(RosterTemplate.fileName)) { texts.template } },
+            ul {
+                li {
+                    a(.href(frame.paths.rosterTemplateBook), .download(RosterTemplate.bookName)) {
+                        texts.templateBook
+                    }
+                }
+                li {
+                    a(.href(frame.paths.rosterTemplate), .download(RosterTemplate.fileName)) {
+                        texts.template
+                    }
+                }
+            },
             frame.postForm(frame.paths.rosterChecks, styleClass: "form", multipart: true) {
                 controls.file(
-                    texts.file, name: "roster", accept: ".csv,.txt,.tsv",
+                    texts.file, name: "roster", accept: ".xlsx,.csv,.txt,.tsv",
                     hint: texts.fileHint + frame.texts.shell.fileLimit(Self.megabytes))
                 actions { frame.submit(texts.check) }
             })

@@ -12,6 +12,7 @@ struct RosterRoutes: Sendable {
         let limit = RosterPage.megabytes << 20
         routes.get(path.roster, .rosterRead, handler: page)
         routes.get(path.rosterTemplate, .rosterRead, handler: template)
+        routes.get(path.rosterTemplateBook, .rosterRead, handler: templateBook)
         routes.post(path.rosterChecks, .rosterRead, limit: limit + 65_536, handler: check)
         // The file comes back in base 64, which is a third larger.
         routes.post(path.rosterImports, .rosterImport, limit: limit * 3 / 2, handler: write)
@@ -50,6 +51,13 @@ struct RosterRoutes: Sendable {
         return .document(
             RosterTemplate.bytes(call.language), type: "text/csv; charset=utf-8",
             fileName: RosterTemplate.fileName)
+    }
+
+    @Sendable private func templateBook(_ call: Call) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let words = RosterTemplate.words(call.language)
+        let file = try await room.office.rosterTemplate(words, as: room.principal)
+        return .document(file, type: RosterFormat.xlsx.type, fileName: RosterTemplate.bookName)
     }
 
     @Sendable private func check(_ call: Call, _ form: Form) async throws -> Response {
@@ -105,6 +113,12 @@ struct RosterRoutes: Sendable {
         let room = try await StaffRoom(call, reception)
         let plan = try await room.office.checkRoster(try form.rosterFile(), as: room.principal)
         let rows = RosterFaults(faults: plan.faults).rows(room.texts.roster)
+        // In the form in which the roster came.
+        if plan.source.form == .xlsx {
+            return .document(
+                try Office.list(rows, sheet: room.texts.roster.faultMend), type: RosterFormat.xlsx.type,
+                fileName: "roster-corrections.xlsx")
+        }
         return .document(
             Office.list(rows), type: "text/csv; charset=utf-8", fileName: "roster-corrections.csv")
     }
@@ -129,7 +143,6 @@ struct RosterRoutes: Sendable {
     @Sendable private func export(_ call: Call, _ form: Form) async throws -> Response {
         let room = try await StaffRoom(call, reception)
         guard let format = RosterFormat(rawValue: form.trimmed("format")),
-            RosterFormat.offered.contains(format),
             let reason = ExportReason(rawValue: form.trimmed("reason"))
         else { throw PageRefusal.unprocessable }
         do {
@@ -142,9 +155,6 @@ struct RosterRoutes: Sendable {
 }
 
 extension RosterFormat {
-    /// Workbooks cannot be written or read yet (docs/limits.md).
-    static let offered: [RosterFormat] = [.csvUTF8BOM, .csvCP932]
-
     var type: String {
         switch self {
         case .csvUTF8BOM: "text/csv; charset=utf-8"

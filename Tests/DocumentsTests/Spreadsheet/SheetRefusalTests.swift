@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -56,7 +57,7 @@ import Testing
         let rows = String(repeating: " ", count: 300_000)
         var zip = PlainBook("<row r=\"1\"/>" + rows).zip
         for index in zip.entries.indices where zip.entries[index].name.hasSuffix("sheet1.xml") {
-            zip.entries[index].isDeflated = true
+            zip.entries[index].deflate()
             zip.entries[index].claimedSize = 1_000
         }
         #expect(Self.refusal(zip.bytes) == .tooBig)
@@ -161,14 +162,14 @@ import Testing
 
     private static func entry(claims size: Int) -> PlainZip.Entry {
         var entry = PlainZip.Entry("xl/media/\(size).bin", "x")
-        entry.isDeflated = true
+        entry.deflate()
         entry.claimedSize = size
         return entry
     }
 
     private static func entry(spaces: Int) -> PlainZip.Entry {
         var entry = PlainZip.Entry("xl/media/image.bin", String(repeating: " ", count: spaces))
-        entry.isDeflated = true
+        entry.deflate()
         return entry
     }
 }

@@ -1,8 +1,6 @@
-@testable import Documents
-
 /// A workbook as XML, part by part, so that a test can spoil any of them.
-struct PlainBook {
-    var parts: [String: String] = [
+package struct PlainBook {
+    package var parts: [String: String] = [
         "[Content_Types].xml": """
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
         <Override PartName="/xl/workbook.xml" \
@@ -20,70 +18,52 @@ struct PlainBook {
     ]
 
     /// - Parameter rows: what stands in `<sheetData>` of the first sheet.
-    init(_ rows: String, after: String = "", from1904: Bool = false) {
+    package init(_ rows: String, after: String = "", from1904: Bool = false) {
         self["xl/worksheets/sheet1.xml"] = PlainBook.sheet(rows, after: after)
         self["xl/workbook.xml"] = PlainBook.book(
             "<sheet name=\"名簿\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"別\" sheetId=\"2\" r:id=\"rId2\"/>",
             from1904: from1904)
     }
 
-    subscript(name: String) -> String? {
+    package subscript(name: String) -> String? {
         get { parts[name] }
         set { parts[name] = newValue }
     }
 
-    var zip: PlainZip {
+    package var zip: PlainZip {
         PlainZip(entries: parts.sorted { $0.key < $1.key }.map { PlainZip.Entry($0.key, $0.value) })
     }
 
-    static func book(_ sheets: String, from1904: Bool = false) -> String {
+    package static func book(_ sheets: String, from1904: Bool = false) -> String {
         "<workbook xmlns:r=\"r\"><workbookPr date1904=\"\(from1904 ? 1 : 0)\"/><sheets>\(sheets)</sheets></workbook>"
     }
 
-    static func sheet(_ rows: String, after: String = "") -> String {
+    package static func sheet(_ rows: String, after: String = "") -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet><sheetData>\(rows)</sheetData>\(after)</worksheet>"
     }
 
-    static func strings(_ items: [String]) -> String { "<sst>\(items.joined())</sst>" }
+    package static func strings(_ items: [String]) -> String { "<sst>\(items.joined())</sst>" }
 
     /// - Parameter formats: the number format of each style.
-    static func styles(_ formats: [Int], own: [Int: String] = [:]) -> String {
+    package static func styles(_ formats: [Int], own: [Int: String] = [:]) -> String {
         let codes = own.map { "<numFmt numFmtId=\"\($0)\" formatCode=\"\($1)\"/>" }.joined()
         let cells = formats.map { "<xf numFmtId=\"\($0)\"/>" }.joined()
         return "<styleSheet><numFmts>\(codes)</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
             + "<cellXfs>\(cells)</cellXfs><dxfs><dxf><numFmt numFmtId=\"164\" formatCode=\"yyyy\"/></dxf></dxfs></styleSheet>"
     }
 
-    static func relations(_ list: [String: (String, String)]) -> String {
+    package static func relations(_ list: [String: (String, String)]) -> String {
         let lines = list.map { id, relation in
             "<Relationship Id=\"\(id)\" Type=\"http://x/relationships/\(relation.0)\" Target=\"\(relation.1)\"/>"
         }
         return "<Relationships>\(lines.joined())</Relationships>"
     }
-}
 
-/// A sheet as it was read.
-struct ReadSheet: Equatable {
-    var sheet = ""
-    var hidden: [String] = []
-    var others: [String] = []
-    var rows: [Int: [String]] = [:]
-    var faults: [String: CellFault] = [:]
-    var merged: [CellRange] = []
-
-    init(_ file: [UInt8], sheet name: String? = nil, _ limits: SheetLimits = SheetLimits())
-        throws(SpreadsheetError)
-    {
-        var reader = try SheetReader(file, sheet: name, limits: limits)
-        (sheet, hidden, others) = (reader.sheet, reader.hiddenSheets, reader.otherSheets)
-        while let row = try reader.next() {
-            rows[row.number] = row.texts
-            for fault in row.faults { faults[row.reference(fault).text] = fault.kind }
-        }
-        merged = reader.merged
-    }
-
-    init(_ book: PlainBook, _ limits: SheetLimits = SheetLimits()) throws(SpreadsheetError) {
-        try self.init(book.zip.bytes, limits)
+    /// Rows of inline texts, as a spreadsheet's own XML; for tests that spoil one cell of them.
+    package static func rows(_ cells: [[String]]) -> String {
+        cells.enumerated().map { index, row in
+            let inner = row.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined()
+            return "<row r=\"\(index + 1)\">\(inner)</row>"
+        }.joined()
     }
 }

@@ -1,33 +1,36 @@
-import CPangoCairo
-import Foundation
-
 /// A zip writer of a few lines, which also writes what no honest one would.
-struct PlainZip {
-    struct Entry {
-        var name: String
-        var body: [UInt8]
-        var isDeflated = false
+package struct PlainZip {
+    package struct Entry {
+        package var name: String
+        package var body: [UInt8]
+        /// The body as deflate packs it (RFC 1951); nil: stored as it is.
+        package var deflated: [UInt8]?
         /// What the directory claims; nil: the truth.
-        var claimedSize: Int?
-        var isEncrypted = false
+        package var claimedSize: Int?
+        package var isEncrypted = false
         /// Of the file system, such as a link's.
-        var mode: UInt32 = 0
+        package var mode: UInt32 = 0
 
-        init(_ name: String, _ text: String) {
+        package init(_ name: String, _ text: String) {
             self.name = name
             body = Array(text.utf8)
         }
     }
 
-    var entries: [Entry] = []
+    package var entries: [Entry] = []
 
-    var bytes: [UInt8] {
+    package init(entries: [Entry] = []) {
+        self.entries = entries
+    }
+
+    package var bytes: [UInt8] {
         var (out, directory): ([UInt8], [UInt8]) = ([], [])
         for entry in entries {
-            let packed = entry.isDeflated ? PlainZip.deflated(entry.body) : entry.body
+            let packed = entry.deflated ?? entry.body
             let name = Array(entry.name.utf8)
             let fields: [UInt8] =
-                two(entry.isEncrypted ? 0x0801 : 0x0800) + two(entry.isDeflated ? 8 : 0) + four(0x0021_0000)
+                two(entry.isEncrypted ? 0x0801 : 0x0800) + two(entry.deflated == nil ? 0 : 8)
+                + four(0x0021_0000)
                 + four(PlainZip.sum(entry.body)) + four(packed.count)
                 + four(entry.claimedSize ?? entry.body.count) + two(name.count) + two(0)
             let place = out.count
@@ -41,15 +44,16 @@ struct PlainZip {
         return out + directory + [0x50, 0x4B, 5, 6] + end + two(0)
     }
 
-    /// Without the two bytes before and the four behind that zlib adds.
-    private static func deflated(_ body: [UInt8]) -> [UInt8] {
-        var size = compressBound(UInt(body.count))
-        var packed = [UInt8](repeating: 0, count: Int(size))
-        compress2(&packed, &size, body, UInt(body.count), 9)
-        return Array(packed[2..<Int(size) - 4])
+    private static func sum(_ body: [UInt8]) -> Int {
+        Int(
+            ~body.reduce(UInt32.max) { sum, byte in
+                table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ sum >> 8
+            })
     }
 
-    private static func sum(_ body: [UInt8]) -> Int { Int(crc32(0, body, UInt32(body.count))) }
+    private static let table: [UInt32] = (0..<256).map { index in
+        (0..<8).reduce(UInt32(index)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
+    }
 
     private func two(_ value: Int) -> [UInt8] { [UInt8(value & 0xFF), UInt8(value >> 8 & 0xFF)] }
 
