@@ -74,7 +74,7 @@ struct AccountFilePage: Sendable {
     ) -> HTML {
         guard plan.canImport else { return notice(.info) { p { texts.nothingToDo } } }
         let withoutMail = Set(plan.created.filter { !MailAddress.isPlausible($0.mail) }.map(\.mail)).count
-        return frame.postForm(frame.paths.accountFileImports) {
+        return frame.postForm(frame.paths.accountFileImports, styleClass: "form") {
             if withoutMail > 0 { notice(.info) { p { texts.noMail(withoutMail) } } }
             frame.hiddenField("digest", Hexadecimal.text(plan.digest))
             frame.hiddenField("file", Data(file).base64EncodedString())

@@ -38,9 +38,12 @@ struct AccountPage: Sendable {
                 outside(frame)
                 AccountQualification(page: self, controls: controls).html(frame)
             } else {
+                // Folded away: those who come to let somebody in again are the many.
                 if viewer.may(.accountGrant) {
-                    h2 { texts.addHeading }
-                    adding(frame, controls)
+                    details(.open(isAdding)) {
+                        summary { texts.addHeading }
+                        adding(frame, controls)
+                    }
                 }
                 AccountPerson(page: self, controls: controls).html(frame)
                 AccountQualification(page: self, controls: controls).html(frame)
@@ -48,6 +51,9 @@ struct AccountPage: Sendable {
             }
         }
     }
+
+    /// A role that could not be given is shown with what was wrong.
+    private var isAdding: Bool { !errors.isEmpty && values["role"] != nil }
 
     private func outside(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff

@@ -12,6 +12,7 @@ struct RosterPage: Sendable {
     var imports: [RosterImportEntry] = []
     var leavers: [RosterLeavers.Line] = []
     var mayExport = false
+    var done: String?
     var refusal: String?
     var errors: [FieldError] = []
 
@@ -21,6 +22,7 @@ struct RosterPage: Sendable {
         let controls = Controls(texts: frame.texts.shell, errors: errors)
         return frame.page(texts.heading, hasError: !errors.isEmpty, width: .wide, styles: [.staff]) {
             controls.errorSummary
+            if let done { notice(.success, live: true) { p { done } } }
             if let refusal { notice(.warning, live: true) { p { refusal } } }
             p { texts.lead }
             p(.class("support")) { people == 0 ? texts.nobody : texts.now(people) }

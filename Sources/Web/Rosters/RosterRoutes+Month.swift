@@ -71,6 +71,9 @@ extension RosterRoutes {
             return .seeOther(call.paths.rosterImport(.id(done.id)) + "?done=imported")
         } catch Refusal.rosterHasErrors {
             return try await check(file, form, defaults, room)
+        } catch Refusal.changedMeanwhile {
+            return try await show(
+                room, form.monthValues, refusal: room.texts.rosterKeeping.page.changedMeanwhile)
         } catch let refusal as RosterRefusal {
             let words = room.texts.rosterKeeping.check.refusal(refusal)
             return try await check(file, form, defaults, room, refusal: words)

@@ -39,7 +39,7 @@ struct RosterRoutes: Sendable {
         let page = RosterPage(
             people: overview.people, workplaces: overview.workplaces, imports: overview.imports,
             leavers: overview.leavers.map(RosterLeavers.Line.init), mayExport: room.viewer.may(.rosterExport),
-            refusal: refusal ?? (isDone ? room.texts.rosterKeeping.page.undone : nil), errors: errors)
+            done: isDone ? room.texts.rosterKeeping.page.undone : nil, refusal: refusal, errors: errors)
         return .page(
             page.html(room.frame(.roster, here: room.call.paths.roster)),
             status: refusal == nil && errors.isEmpty ? .ok : .unprocessableContent)
@@ -91,6 +91,8 @@ struct RosterRoutes: Sendable {
             return .seeOther(call.paths.rosterImport(.id(done.id)) + "?done=imported")
         } catch Refusal.rosterHasErrors {
             return try await check(file, room)
+        } catch Refusal.changedMeanwhile {
+            return try await show(room, refusal: room.texts.rosterKeeping.page.changedMeanwhile)
         } catch let refusal as RosterRefusal {
             return try await check(file, room, refusal: refusal)
         }
