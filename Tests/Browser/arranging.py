@@ -13,11 +13,16 @@ FACTORY = "大阪工場"
 
 def named(page, name):
     """The link of an entry in a list."""
-    return page.locator("main td").get_by_role("link", name=name, exact=True)
+    return page.locator("main table").get_by_role("link", name=name, exact=True)
+
+
+def line(page, name):
+    return page.locator("main tbody tr", has=page.get_by_role("link", name=name, exact=True))
 
 
 def listed(page):
-    return [name.strip() for name in page.locator("main tbody tr td:first-child a, main tbody tr th a").all_inner_texts()]
+    links = page.locator("main form:has(button[value^='up.']) tbody a")
+    return [name.strip() for name in links.all_inner_texts()]
 
 
 def enter(page, name):
@@ -45,7 +50,7 @@ def test_departments_are_made_renamed_and_put_in_order(story):
     goto(story, "humanResources", PAGE)
     before = listed(page)
     with page.expect_navigation():
-        page.locator("tr", has=named(page, RENAMED)).locator("button[value^='up.']").click()
+        line(page, RENAMED).locator("button[value^='up.']").click()
     after = listed(page)
     assert page.url.endswith("/structure?done=saved"), page.url
     assert before.index(RENAMED) == len(before) - 1 and after[-2:] == [RENAMED, "品質保証部"], after
@@ -59,7 +64,7 @@ def test_a_merged_department_hands_its_people_over(story):
     act(page, "merger")
     assert f"{KEPT}にまとめました" in said(page).replace("本社 / 営業部 / ", ""), said(page)[:300]
     goto(story, "humanResources", PAGE)
-    assert MERGED not in listed(page) and "100人" in page.locator("tr", has=named(page, KEPT)).inner_text()
+    assert MERGED not in listed(page) and "100人" in line(page, KEPT).inner_text()
     story.eyes.look(page, "departments-merged")
     story.desks["clerk"].goto(story.campaign.replace("/campaigns/", "/progress/"))
     assert MERGED in said(story.desks["clerk"]), "the campaign's own departments have changed"
@@ -103,9 +108,10 @@ def test_attributes_have_the_same_forms(story):
     page = goto(story, "humanResources", PAGE + "/attributes")
     fill(page, name="勤務形態")
     submit(page, "main form.small-form")
+    place = page.url.split("?")[0]
     for value in ["日勤", "夜勤", "交替"]:
-        page.goto(page.url.split("?")[0] + "?new=value")
-        form = "main form[action$='/values']"
+        page.goto(place + "?new=value")
+        form = "main form.small-form[action$='/values']"
         page.locator(f"{form} [name=name]").fill(value)
         submit(page, form)
     story.eyes.look(page, "attribute")
@@ -130,7 +136,7 @@ def test_workplaces_have_a_size_and_an_industry(story):
     act(page, "facts")
     story.eyes.look(page, "workplace")
     goto(story, "humanResources", PAGE + "/workplaces")
-    assert "電気機械" in page.locator("tr", has=named(page, FACTORY)).inner_text()
+    assert "電気機械" in line(page, FACTORY).inner_text()
     story.eyes.look(page, "workplaces")
     enter(page, FACTORY)
     act(page, "visibility")

@@ -16,6 +16,9 @@ package struct MonthlyList: Sendable, Hashable {
         package let kind: Kind
         /// The first day of a joiner, the last of a leaver; nil: as the page says.
         package let day: Day?
+        /// Where a joiner begins; empty: as the page says.
+        package var department: [String] = []
+        package var workplace = ""
     }
 
     package var lines: [Line] = []
@@ -52,7 +55,14 @@ package struct MonthlyList: Sendable, Hashable {
         lines.append(
             Line(
                 line: line, number: number, name: name, kind: kind,
-                day: Day(text: cell(head.day).trimmingBlanks)))
+                day: Day(text: cell(head.day).trimmingBlanks), department: path(cell(head.department)),
+                workplace: Spelling.display(cell(head.workplace)).trimmingBlanks))
+    }
+
+    /// `本社/営業部`, as in a roster.
+    private func path(_ text: String) -> [String] {
+        text.split { "/／>＞".contains($0) }.map { Spelling.display(String($0)).trimmingBlanks }
+            .filter { !$0.isEmpty }
     }
 }
 
@@ -62,6 +72,8 @@ extension MonthlyList {
         let name: Int?
         let kind: Int?
         let day: Int?
+        let department: Int?
+        let workplace: Int?
 
         init(_ cells: [String]) {
             let headings = cells.map(Spelling.heading)
@@ -70,6 +82,8 @@ extension MonthlyList {
             name = index(RosterColumn.name.headings)
             kind = index(["区分", "入退社", "入退社区分", "異動区分", "種別", "kind"])
             day = index(["日付", "発令日", "異動日", "入社日", "退職日", "day", "date"])
+            department = index(RosterColumn.department.headings)
+            workplace = index(RosterColumn.workplace.headings)
         }
 
         func faults(_ line: Int, needsKind: Bool) -> [RosterFault] {

@@ -30,8 +30,8 @@ extension StaffRosterPersonTexts {
         monthFile: "入社・退職の一覧（Excel・CSV）", monthKind: "ファイルの内容", monthBoth: "入社と退職の両方（「区分」の列に 入社 か 退職）",
         monthJoiners: "入社の方だけ", monthLeavers: "退職の方だけ", monthDay: "入社日・退職日",
         monthDayHint: "「日付」の列がない行に使います。退職日はその日まで在籍です。", monthDepartment: "入社の方の部署",
-        monthDepartmentHint: "全員が同じ部署のときに選びます。ファイルの「部署」の列より優先します。",
-        monthAsInFile: "ファイルの列のとおり",
+        monthDepartmentHint: "「部署」の列がない行に使います。",
+        monthAsInFile: "ファイルに書いてあります",
         dayMissing: "日付を入力してください。")
 
     static let en = StaffRosterPersonTexts(
@@ -58,6 +58,6 @@ extension StaffRosterPersonTexts {
         monthLeavers: "leavers only", monthDay: "First or last day",
         monthDayHint: "For rows without a “date”. A leaver is employed through the last day.",
         monthDepartment: "Department of joiners",
-        monthDepartmentHint: "Where all join the same department. It goes before the file’s column.",
+        monthDepartmentHint: "For rows without a “department”.",
         monthAsInFile: "As the file says", dayMissing: "Please enter a day.")
 }
