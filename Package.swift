@@ -43,7 +43,8 @@ let package = Package(
         area("Campaigns", ["StressCheck", "Organisation"]),
         area("Charts"),
         // Paper and mail.
-        area("Documents", ["Charts", "CPangoCairo", "CQRencode"]),
+        area(
+            "Documents", ["Charts", "CPangoCairo", "CQRencode", "CXlsxWriter", "CZip", "CExpat"]),
         area("Reports", ["StressCheck", "Organisation", "Campaigns", "Charts", "Documents"]),
         area("Notifications", ["Organisation", "Campaigns"]),
         area("Delivery", ["Notifications", "CCurl"]),
@@ -86,6 +87,10 @@ let package = Package(
         // C libraries.
         .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
@@ -101,7 +106,7 @@ let package = Package(
         tests("Organisation"),
         tests("Campaigns", ["StressCheck", "Organisation"]),
         tests("Charts"),
-        tests("Documents", ["Charts"]),
+        tests("Documents", ["TestSupport", "Charts", "CPangoCairo"]),
         tests("Reports", ["StressCheck", "Organisation", "Campaigns", "Charts", "Documents"]),
         tests("Notifications", ["Organisation", "Campaigns"]),
         tests("Delivery", ["Notifications"]),

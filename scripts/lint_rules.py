@@ -16,7 +16,7 @@ KNOWS = {
     "Care": {"StressCheck", "Organisation", "Campaigns"},
     "Charts": set(),
     "HTML": set(),
-    "Documents": {"Charts", "CPangoCairo", "CQRencode", "Dispatch", "Glibc"},
+    "Documents": {"Charts", "CPangoCairo", "CQRencode", "CXlsxWriter", "CZip", "CExpat", "Dispatch", "Glibc"},
     "Paper": {"StressCheck", "Documents"},
     "Reports": FIELD | {"Charts", "Documents"},
     "Notifications": {"Organisation", "Campaigns", "Care"},
@@ -32,7 +32,8 @@ KNOWS = {
 
 # Imported in one target (and its tests) only.
 ONLY = {
-    "GRDB": "Storage", "CLibPQ": "Storage", "CArgon2": "Storage", "CPangoCairo": "Documents", "CQRencode": "Documents", "CCurl": "Delivery",
+    "GRDB": "Storage", "CLibPQ": "Storage", "CArgon2": "Storage", "CPangoCairo": "Documents", "CQRencode": "Documents",
+    "CXlsxWriter": "Documents", "CZip": "Documents", "CExpat": "Documents", "CCurl": "Delivery",
     "Hummingbird": "Web", "HummingbirdCore": "Web", "ArgumentParser": "nagi",
 }
 

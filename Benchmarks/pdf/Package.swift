@@ -24,9 +24,14 @@ let package = Package(
         area("Organisation"),
         area("Campaigns", ["StressCheck", "Organisation"]),
         area("Charts"),
-        area("Documents", ["Charts", "CPangoCairo"]),
+        area("Documents", ["Charts", "CPangoCairo", "CQRencode", "CXlsxWriter", "CZip", "CExpat"]),
         area("Reports", ["StressCheck", "Organisation", "Campaigns", "Charts", "Documents"]),
         .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .executableTarget(
             name: "bench",
             dependencies: ["StressCheck", "Organisation", "Campaigns", "Documents", "Reports"],

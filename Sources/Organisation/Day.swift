@@ -42,7 +42,15 @@ extension Day {
 
     package var text: String {
         let (year, month, day) = civil
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        guard (0...9999).contains(year) else { return "\(year)-\(padded(month, 2))-\(padded(day, 2))" }
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            write(year, 0..<4, bytes)
+            bytes[4] = UInt8(ascii: "-")
+            write(month, 5..<7, bytes)
+            bytes[7] = UInt8(ascii: "-")
+            write(day, 8..<10, bytes)
+            return 10
+        }
     }
 
     package var year: Int { civil.year }
@@ -90,5 +98,14 @@ extension Day {
         case 4, 6, 9, 11: 30
         default: 31
         }
+    }
+}
+
+/// Decimal digits, with leading zeros.
+private func write(_ value: Int, _ places: Range<Int>, _ bytes: UnsafeMutableBufferPointer<UInt8>) {
+    var rest = value
+    for place in places.reversed() {
+        bytes[place] = 0x30 + UInt8(rest % 10)
+        rest /= 10
     }
 }

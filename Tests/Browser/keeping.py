@@ -10,6 +10,9 @@ ROLES = ["employee", "lineManager", "humanResources", "clerk", "implementer", "a
          "auditor"]
 OPERATOR = ("運用 守", "operator@provider.example")
 OUTSIDE = ("外部 保健", "nurse@provider.example")
+FIRST = "瀬戸内精機株式会社"
+SECOND = "明石海峡運輸株式会社"
+SECOND_ADMINISTRATOR = ("岸 管理", "admin@second.example")
 QUESTION = "結果の PDF はどこで開けますか。"
 ANSWER = "結果のページのいちばん下から開けます。"
 
@@ -131,11 +134,11 @@ def test_the_operator_makes_a_company_and_sees_nothing_inside(story):
     page = set_provider_password(story, "operator", add_operator(story), OPERATOR[1])
     story.eyes.look(page, "provider-home")
     page.goto(story.program.origin + "/provider/tenants")
-    fill(page, name="明石海峡運輸株式会社")
+    fill(page, name=SECOND)
     story.eyes.look(page, "provider-companies")
     submit(page, "main form")
     story.eyes.look(page, "provider-company")
-    assert re.search(r"/setup/[\w-]+", page.content()), "no link for the first administrator"
+    story.second_link = re.search(r"http\S+/setup/[\w-]+", said(page))[0]
     for person in story.people[:50]:
         assert person.name not in page.content()
     page.goto(story.program.origin + "/provider/staff")
@@ -167,3 +170,57 @@ def test_the_company_appoints_the_providers_nurse_who_then_enters(story):
     with story.eyes.refusals():
         nurse.goto(story.base + "/campaigns")
     assert "2026年度" not in nurse.content(), "an ended appointment still opens the company"
+
+
+def appoint(page, base):
+    page.goto(base + "/provider-staff")
+    fill(page, mail=OUTSIDE[1])
+    page.locator("[name=role][value=clerk]").check()
+    submit(page, "main form:has([name=mail])")
+    assert OUTSIDE[0] in said(page)
+
+
+def set_up_second(story):
+    """The operator's link, redeemed by the company itself."""
+    page, (name, mail) = story.sit_down("secondAdministrator"), SECOND_ADMINISTRATOR
+    page.goto(story.second_link)
+    password = PASSWORD.format(mail)
+    story.eyes.look(page, "setup-second")
+    fill(page, name=name, mail=mail, password=password, repeat=password)
+    submit(page, "main form")
+    story.second = page.url.removesuffix("/home")
+    return page
+
+
+def test_provider_staff_stand_in_one_company_at_a_time(story):
+    """ARCHITECTURE §3: appointed by two companies, the nurse leaves the one by going into the other."""
+    appoint(set_up_second(story), story.second)
+    appoint(story.desks["administrator"], story.base)
+    nurse = story.desks["nurse"]
+    for company, base in [(FIRST, story.base), (SECOND, story.second)]:
+        nurse.goto(story.program.origin + "/provider")
+        nurse.get_by_role("button", name=company).click()
+        nurse.wait_for_url(base + "/**")
+    story.eyes.look(nurse, "provider-inside")
+    with story.eyes.refusals():
+        nurse.goto(story.base + "/home")
+    assert "/sign-in" in nurse.url or nurse.locator("nav.site-nav").count() == 0, nurse.url
+
+
+def test_deleting_a_company_says_what_it_means(story):
+    """Nothing comes back: the page says so, and wants the name typed and the own password."""
+    page = story.desks["operator"]
+    page.goto(story.program.origin + "/provider/tenants")
+    page.get_by_role("link", name=SECOND).click()
+    page.locator("main a[href$='/deletion']").click()
+    page.wait_for_url("**/deletion")
+    assert "鍵" in said(page), said(page)
+    fill(page, name="明石海峡", password=PASSWORD.format(OPERATOR[1]))
+    refused(page, story.eyes, "provider-deletion")
+    fill(page, name=SECOND, password=PASSWORD.format(OPERATOR[1]))
+    submit(page, "main form")
+    page.goto(story.program.origin + "/provider/tenants")
+    assert SECOND not in said(page)
+    with story.eyes.refusals():
+        gone = story.desks["secondAdministrator"].goto(story.second + "/home")
+    assert gone.status == 404, gone.status

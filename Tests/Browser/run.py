@@ -20,18 +20,21 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).parent))
 from playwright.sync_api import expect, sync_playwright  # noqa: E402
 
+import admitting  # noqa: E402
 import answering  # noqa: E402
+import arranging  # noqa: E402
 import everywhere  # noqa: E402
 import keeping  # noqa: E402
 import people  # noqa: E402
 import preparing  # noqa: E402
 import reading  # noqa: E402
 import reviewing  # noqa: E402
+import rostering  # noqa: E402
 from album import Album  # noqa: E402
 from eyes import Eyes, launch  # noqa: E402
 from program import ROOT, Program  # noqa: E402
 
-CHAPTERS = [preparing, answering, reviewing, reading, keeping]
+CHAPTERS = [preparing, answering, reviewing, reading, keeping, arranging, rostering, admitting]
 # Far above what a slow machine needs: a run that hangs must end too.
 LONGEST = 1200
 

@@ -37,9 +37,7 @@ package struct CSVReader {
     package mutating func read(
         _ chunk: [UInt8], isLast: Bool, _ body: (CSVRecord) throws -> Void
     ) throws {
-        buffer.removeSubrange(..<position)
-        position = 0
-        buffer.append(contentsOf: chunk)
+        take(chunk)
         guard try passByteOrderMark(isLast: isLast) else { return }
         detect(isLast: isLast)
         // Once for all records is cheaper than once for each.
@@ -68,11 +66,22 @@ package struct CSVReader {
         }
     }
 
+    /// A file handed in as a whole is not copied.
+    private mutating func take(_ chunk: [UInt8]) {
+        if position == buffer.count {
+            buffer = chunk
+        } else {
+            buffer.removeSubrange(..<position)
+            buffer.append(contentsOf: chunk)
+        }
+        position = 0
+    }
+
     private func record() -> CSVRecord? {
         if scanner.fields.count == 1, scanner.fields[0].isEmpty, scanner.fields[0].lowerBound == position {
             return nil
         }
-        let isPlain = scanner.seen < 0x80
+        let isPlain = scanner.isASCII
         let fault = scanner.fault ?? (isPlain || isValid ? nil : invalidField())
         return CSVRecord(
             line: line, fault: fault, buffer: buffer, fields: scanner.fields, hasEscapes: scanner.hasEscapes,

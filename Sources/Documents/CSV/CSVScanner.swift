@@ -10,8 +10,13 @@ struct CSVScanner {
     private(set) var next = 0
     /// Line ends passed, the record's own included.
     private(set) var lines = 0
-    /// All bytes combined: 0x80 and above mean "not ASCII".
-    private(set) var seen: UInt8 = 0
+    /// Bytes combined, eight side by side.
+    private var high: UInt64 = 0
+    /// One above the highest byte that means something, eight side by side.
+    private let bound: UInt64
+
+    /// No byte of the record is 0x80 or above.
+    var isASCII: Bool { high & CSVScanner.each(0x80) == 0 }
 
     enum Outcome {
         case record
@@ -21,6 +26,7 @@ struct CSVScanner {
 
     init(delimiter: UInt8) {
         self.delimiter = delimiter
+        bound = CSVScanner.each(max(delimiter, .quote) + 1)
     }
 
     mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool) -> Outcome {
@@ -28,7 +34,7 @@ struct CSVScanner {
         fault = nil
         hasEscapes = false
         lines = 0
-        seen = 0
+        high = 0
         var position = start
         while true {
             let isQuoted = position < bytes.count && bytes[position] == .quote
@@ -45,7 +51,9 @@ struct CSVScanner {
         _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int, _ isLast: Bool
     ) -> Outcome {
         let start = position
-        while position < bytes.count {
+        while true {
+            passLetters(bytes, &position)
+            guard position < bytes.count else { break }
             let byte = bytes[position]
             if byte == delimiter || byte == .lineFeed || byte == .carriageReturn { break }
             if byte == .quote { fault = fault ?? .strayQuote(column: fields.count + 1) }
@@ -56,6 +64,24 @@ struct CSVScanner {
         fields.append(start..<position)
         return .record
     }
+
+    /// Passes bytes above all that mean something, eight at a time.
+    @inline(__always)
+    private mutating func passLetters(_ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int) {
+        let raw = UnsafeRawBufferPointer(bytes)
+        while position + 8 <= bytes.count {
+            let word = UInt64(
+                littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            // The lowest bit found is the first byte below the bound (Hacker's Delight, 6-1).
+            let low = (word &- bound) & ~word & CSVScanner.each(0x80)
+            let passed = low.trailingZeroBitCount / 8
+            high |= passed == 8 ? word : word & (1 << (passed * 8) &- 1)
+            position += passed
+            if passed < 8 { return }
+        }
+    }
+
+    private static func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
     private mutating func quoted(
         _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int, _ isLast: Bool
@@ -111,7 +137,7 @@ struct CSVScanner {
     }
 
     private mutating func note(_ byte: UInt8) {
-        seen |= byte
+        high |= UInt64(byte)
         if byte == 0 { fault = fault ?? .invalidBytes(column: fields.count + 1) }
     }
 }

@@ -25,6 +25,8 @@ package struct AccountDetail: Sendable {
     package let sessions: [SessionEntry]
     /// Whether whoever asks may let this account in again.
     package let mayReset: Bool
+    /// Somebody whom the company appointed from a service provider.
+    package var isProviders = false
 }
 
 extension Office {
@@ -44,7 +46,8 @@ extension Office {
                 recorders: try qualifications.reduce(into: [:]) { names, record in
                     names[record.recordedBy] = try db.account(AccountID(rawValue: record.recordedBy))?.name
                 },
-                sessions: try db.sessions(of: id, at: permit.at), mayReset: try db.mayReset(id, permit))
+                sessions: try db.sessions(of: id, at: permit.at), mayReset: try db.mayReset(id, permit),
+                isProviders: try db.provider(ofAccount: id) != nil)
         }
     }
 }

@@ -19,7 +19,9 @@ package enum AccountColumn: String, CaseIterable, Sendable {
 /// What is wrong with a file, where, and of which kind: enough to say how to mend it.
 package struct AccountFault: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
-        case unreadable, noRows, columnMissing
+        /// As of any file; `C12` where it is a workbook, otherwise empty.
+        case file(RosterFault.Kind, cell: String)
+        case noRows, columnMissing
         case fieldCount(expected: Int, found: Int)
         case empty, badName, badMail, badRole, badScope
         /// The role needs departments.

@@ -33,6 +33,8 @@ extension Office {
         try await door.perform(.accountGrant, as: who, on: .account(account)) { db, permit in
             try Grant.check(role, department, level)
             guard try db.account(account) != nil else { throw Denied.notFound }
+            // Provider's staff act by appointments alone, which end on both sides.
+            guard try db.provider(ofAccount: account) == nil else { throw Denied.notAllowed }
             let grant = try permit.grant(
                 role, to: account, department: department, level: level, from: from, until: until)
             try db.insert(grant, by: permit.author)

@@ -159,23 +159,12 @@ private struct RowKey: Hashable {
 extension AccountFileReading {
     /// Every record that the file's text allows; what it does not allow is a fault with its line.
     static func read(file: [UInt8]) -> AccountFileReading {
-        var (lines, faults): ([RosterLine], [AccountFault]) = ([], [])
-        do {
-            let first = file.prefix { $0 != UInt8(ascii: "\n") }
-            let isTabbed = first.contains(UInt8(ascii: "\t")) && !first.contains(UInt8(ascii: ","))
-            let delimiter = UInt8(ascii: isTabbed ? "\t" : ",")
-            for record in try CSVReader.records(in: file, delimiter: delimiter) {
-                if record.fault == nil {
-                    lines.append(RosterLine(line: record.line, cells: record.texts))
-                } else {
-                    faults.append(AccountFault(line: record.line, column: nil, kind: .unreadable))
-                }
-            }
-        } catch CSVError.unterminatedQuote(let line), CSVError.recordTooLong(let line) {
-            return AccountFileReading([], faults: [AccountFault(line: line, column: nil, kind: .unreadable)])
-        } catch {
-            return AccountFileReading([], faults: [AccountFault(line: 1, column: nil, kind: .unreadable)])
-        }
-        return AccountFileReading(lines, faults: faults)
+        let table = TableFile.read(file)
+        return AccountFileReading(
+            table.rows.map { RosterLine(line: $0.line, cells: $0.cells) },
+            faults: table.faults.map {
+                AccountFault(
+                    line: $0.line, column: nil, kind: .file(RosterFault.Kind($0.kind), cell: $0.cell))
+            })
     }
 }

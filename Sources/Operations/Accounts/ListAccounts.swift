@@ -14,6 +14,8 @@ package struct AccountEntry: Sendable {
     package var isLinked = false
     /// What counts today (L-02).
     package var qualification: QualificationRecord?
+    /// Appointed from a service provider.
+    package var isProviders = false
 }
 
 /// What a signed-in account is and may do: the home page is made from it.
@@ -41,6 +43,7 @@ extension Office {
                 grouping: try db.allGrants().filter { $0.holds(at: permit.at) }, by: \.account)
             let (locked, second) = (try db.lockedAccounts(), try db.accountsWithSecondFactor())
             let (attested, linked) = (try db.attestedGrants(), try db.linkedAccounts())
+            let providers = Set(try db.providersAccounts())
             return try db.accounts().map { account in
                 let held = grants[account.id] ?? []
                 let isImplementer = held.contains { $0.role == .implementer }
@@ -50,7 +53,8 @@ extension Office {
                         held.filter { $0.role.isHealthSide && !attested.contains($0.id) }.map(\.id)),
                     isLocked: locked.contains(account.id), hasSecondFactor: second.contains(account.id),
                     isLinked: linked.contains(account.id),
-                    qualification: isImplementer ? try db.qualifications(of: account.id).first : nil)
+                    qualification: isImplementer ? try db.qualifications(of: account.id).first : nil,
+                    isProviders: providers.contains(account.id))
             }
         }
     }

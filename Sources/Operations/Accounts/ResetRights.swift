@@ -50,9 +50,10 @@ extension Connection {
         guard try mayReset(target, permit) else { throw Refusal.beyondOwnReach }
     }
 
-    /// What the target will hold later counts too.
+    /// What the target will hold later counts too. Provider's staff sign in at the provider's door alone.
     func mayReset(_ target: AccountID, _ permit: Permit) throws -> Bool {
         guard case .account(let actor) = permit.principal else { return true }
+        if try provider(ofAccount: target) != nil { return false }
         let theirs = try grants(of: target).filter { $0.until.map { permit.at < $0 } ?? true }
         return ResetRights(try actingGrants(of: actor, at: permit.at)).cover(ResetRights(theirs))
     }

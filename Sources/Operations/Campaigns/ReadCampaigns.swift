@@ -43,8 +43,9 @@ extension Office {
         }
     }
 
+    /// Where a stress check can be prepared: hidden workplaces are not offered.
     package func workplaces(as who: Principal) async throws -> [Workplace] {
-        try await door.perform(.campaignRead, as: who) { db, _ in try db.workplaces() }
+        try await door.perform(.campaignRead, as: who) { db, _ in try db.offeredWorkplaces() }
     }
 
     /// People employed at a workplace today: the suggested headcount.

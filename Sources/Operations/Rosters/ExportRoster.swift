@@ -45,6 +45,7 @@ struct RosterOutput {
     }
 
     func bytes(_ format: RosterFormat) throws -> [UInt8] {
+        if format == .xlsx { return try RosterSheet.bytes(columns, rows) }
         var writer = CSVWriter(
             encoding: format == .csvCP932 ? .cp932 : .utf8, byteOrderMark: true, escapesFormulas: true)
         var bytes: [UInt8] = []

@@ -59,8 +59,11 @@ extension Office {
                 let known = roster.person(number: line.number)
                 let told = known.map { roster.entries([$0], tree, workplaces)[0] }
                 do throws(MonthlyFault) {
-                    let entry = try line.entry(known, told, roster.day, defaults)
-                    reading.entries.append(entry ?? line.joiner(told, defaults, tree, workplaces))
+                    if let leaver = try line.entry(known, told, roster.day, defaults) {
+                        reading.entries.append(leaver)
+                    } else {
+                        reading.entries.append(try line.joiner(told, defaults, tree, workplaces))
+                    }
                 } catch {
                     reading.faults.append(
                         RosterFault(line: line.line, column: error.column, kind: error.kind))
@@ -102,7 +105,7 @@ extension MonthlyList.Line {
 
     fileprivate func joiner(
         _ told: RosterEntry?, _ defaults: MonthlyDefaults, _ tree: DepartmentTree, _ workplaces: [Workplace]
-    ) -> RosterEntry {
+    ) throws(MonthlyFault) -> RosterEntry {
         var facts = told?.facts ?? EmploymentFacts()
         facts.hired = day ?? defaults.day
         facts.left = nil
@@ -110,11 +113,17 @@ extension MonthlyList.Line {
             told?.identity
             ?? PersonIdentity(
                 number: number, name: name, kana: "", mail: "", sex: .unstated, birthDate: nil, language: .ja)
+        let path =
+            department.isEmpty
+            ? defaults.department.map(tree.pathNames) ?? told?.departmentPath ?? [] : department
+        if path.isEmpty { throw MonthlyFault(column: .department, kind: .empty) }
+        // A company of one workplace need not name it.
+        let only = workplaces.count == 1 ? workplaces.first?.name : nil
+        let chosen = workplaces.first { $0.id == defaults.workplace }?.name ?? told?.workplace ?? only
+        let place = workplace.isEmpty ? chosen ?? "" : workplace
+        if place.isEmpty { throw MonthlyFault(column: .workplace, kind: .empty) }
         return RosterEntry(
-            line: line, identity: identity,
-            departmentPath: defaults.department.map(tree.pathNames) ?? told?.departmentPath ?? [],
-            workplace: workplaces.first { $0.id == defaults.workplace }?.name ?? told?.workplace ?? "",
-            facts: facts)
+            line: line, identity: identity, departmentPath: path, workplace: place, facts: facts)
     }
 }
 

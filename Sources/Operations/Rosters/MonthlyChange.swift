@@ -16,6 +16,9 @@ package struct MonthlyList: Sendable, Hashable {
         package let kind: Kind
         /// The first day of a joiner, the last of a leaver; nil: as the page says.
         package let day: Day?
+        /// Where a joiner begins; empty: as the page says.
+        package var department: [String] = []
+        package var workplace = ""
     }
 
     package var lines: [Line] = []
@@ -24,20 +27,14 @@ package struct MonthlyList: Sendable, Hashable {
     /// - Parameter assumed: for files without a 区分 column.
     package static func read(_ file: [UInt8], assumed: Kind?) -> MonthlyList {
         var list = MonthlyList()
-        var head: Head?
-        do {
-            for record in try CSVReader.records(in: file, delimiter: CSVDelimiter.detect(file)) {
-                let cells = record.texts
-                if cells.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { continue }
-                if let head {
-                    list.take(record.line, cells, head, assumed)
-                } else {
-                    head = Head(cells)
-                    list.faults += head?.faults(record.line, needsKind: assumed == nil) ?? []
-                }
-            }
-        } catch {
-            list.faults = [RosterFault(line: 1, column: nil, kind: .unreadable)]
+        let table = TableFile.read(file)
+        let head = table.rows.first.map { Head($0.cells) }
+        list.faults = table.faults.map {
+            RosterFault(line: $0.line, column: nil, kind: RosterFault.Kind($0.kind), cell: $0.cell)
+        }
+        if let head, let first = table.rows.first {
+            list.faults += head.faults(first.line, needsKind: assumed == nil)
+            for row in table.rows.dropFirst() { list.take(row.line, row.cells, head, assumed) }
         }
         if head == nil, list.faults.isEmpty {
             list.faults = [RosterFault(line: 1, column: nil, kind: .emptyFile)]
@@ -58,7 +55,14 @@ package struct MonthlyList: Sendable, Hashable {
         lines.append(
             Line(
                 line: line, number: number, name: name, kind: kind,
-                day: Day(text: cell(head.day).trimmingBlanks)))
+                day: Day(text: cell(head.day).trimmingBlanks), department: path(cell(head.department)),
+                workplace: Spelling.display(cell(head.workplace)).trimmingBlanks))
+    }
+
+    /// `本社/営業部`, as in a roster.
+    private func path(_ text: String) -> [String] {
+        text.split { "/／>＞".contains($0) }.map { Spelling.display(String($0)).trimmingBlanks }
+            .filter { !$0.isEmpty }
     }
 }
 
@@ -68,6 +72,8 @@ extension MonthlyList {
         let name: Int?
         let kind: Int?
         let day: Int?
+        let department: Int?
+        let workplace: Int?
 
         init(_ cells: [String]) {
             let headings = cells.map(Spelling.heading)
@@ -76,6 +82,8 @@ extension MonthlyList {
             name = index(RosterColumn.name.headings)
             kind = index(["区分", "入退社", "入退社区分", "異動区分", "種別", "kind"])
             day = index(["日付", "発令日", "異動日", "入社日", "退職日", "day", "date"])
+            department = index(RosterColumn.department.headings)
+            workplace = index(RosterColumn.workplace.headings)
         }
 
         func faults(_ line: Int, needsKind: Bool) -> [RosterFault] {

@@ -7,7 +7,8 @@ import Storage
 package struct RosterOverview: Sendable {
     /// Employed today.
     package let people: Int
-    package let places: [Workplace]
+    /// Workplaces that forms offer: not the hidden ones.
+    package let offered: [Workplace]
     /// Workplaces with anybody in them.
     package let workplaces: [(name: String, headcount: Headcount)]
     package let imports: [RosterImportEntry]
@@ -31,7 +32,7 @@ extension Office {
             let counts = try db.legalHeadcounts(on: permit.at.day)
             let leavers = try db.suspensions(on: permit.at.day).prefix(100)
             return RosterOverview(
-                people: roster.current.count, places: places,
+                people: roster.current.count, offered: try db.offeredWorkplaces(),
                 workplaces: places.compactMap { place in counts[place.id].map { (place.name, $0) } },
                 imports: imports,
                 leavers: leavers.compactMap { leaver in
@@ -60,5 +61,14 @@ extension Office {
         // UTF-8 holds every character, so that no row can be refused.
         for row in rows { try? writer.append(row) }
         return writer.take()
+    }
+
+    /// The same as a workbook with one sheet of that name; the first row says what the columns are.
+    package static func list(_ rows: [[String]], sheet: String) throws -> [UInt8] {
+        var writer = try SheetWriter()
+        let columns = (rows.first ?? []).map { SheetColumn($0, width: 32) }
+        try writer.begin(SheetPlan(name: sheet, columns: columns))
+        for row in rows.dropFirst() { try writer.append(row) }
+        return try writer.finish()
     }
 }

@@ -77,6 +77,7 @@ extension Office {
                 kept.attribute == source.attribute, kept.entry.mergedInto == nil
             else { throw Refusal.structure(.targetMissing) }
             try db.merge(id, into: target, on: permit.at.day)
+            try db.raiseRosterVersion()
             try db.note(
                 .merged, of: .value(id), was: entry.name.name, became: kept.name, under: permit)
         }

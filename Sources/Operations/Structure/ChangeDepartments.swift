@@ -31,6 +31,7 @@ extension Office {
             try structured { () throws(StructureRefusal) in try tree.checkMove(of: id, under: parent) }
             let position = (tree.children(of: parent).last?.position ?? -1) + 1
             try db.setParent(parent, position: position, of: id)
+            try db.raiseRosterVersion()
             try db.noteRegrouping(at: permit.at)
             let above = { (unit: DepartmentID?) in unit.map(tree.path) ?? "" }
             try db.note(
@@ -56,6 +57,7 @@ extension Office {
             }
             try db.movePeople(from: id, to: target, under: permit)
             try db.setMerged(id, into: target)
+            try db.raiseRosterVersion()
             try db.noteRegrouping(at: permit.at)
             try db.note(
                 .merged, of: .department(id), was: entry.name.name, became: tree.path(of: target),

@@ -18,6 +18,7 @@ extension Office {
             try db.checkName(name, of: master)
             try db.setName(name, of: master)
             if name.name != entry.name.name {
+                try db.raiseRosterVersion()
                 try db.note(
                     .renamed, of: master, was: entry.name.name, became: name.name, under: permit)
             }

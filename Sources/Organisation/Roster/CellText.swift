@@ -19,9 +19,9 @@ struct CellText {
 
     /// Without the blanks around it.
     private(set) var range: Range<Int>
-    private(set) var traits: Traits = []
+    var traits: Traits = []
     /// Unicode scalars.
-    private(set) var length = 0
+    var length = 0
 
     /// - Parameter dropsApostrophe: removes the mark that `CSVWriter` puts before what a spreadsheet would run.
     init(_ bytes: Bytes, _ cell: Range<Int>, dropsApostrophe: Bool = false) {
@@ -29,30 +29,17 @@ struct CellText {
         if dropsApostrophe, let first = range.first, bytes[first] == UInt8(ascii: "'") {
             range = CellText.withoutApostrophe(bytes, range)
         }
-        var position = range.lowerBound
-        while position < range.upperBound {
-            let byte = bytes[position]
-            length += 1
-            if byte < 0x80 {
-                if byte < 0x20 || byte == 0x7F { traits.insert(.control) }
-                if byte >= 0x41 && byte <= 0x5A { traits.insert(.upperCase) }
-                position += 1
-            } else if byte >= 0xE4 && byte <= 0xE9 {
-                traits.insert(.beyondASCII)
-                position += 3
-            } else {
-                let scalar = CellText.scalar(bytes, at: &position, before: range.upperBound)
-                traits.formUnion(.beyondASCII)
-                traits.formUnion(CellText.traits(of: scalar))
-            }
-        }
+        look(bytes)
         if traits.contains(.invisible) && !traits.contains(.control) { allowJoiners(bytes) }
     }
 
     var isEmpty: Bool { range.isEmpty }
 
     func text(_ bytes: Bytes) -> String {
-        bytes.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        if !traits.contains(.beyondASCII) {
+            return String(copying: unsafe UTF8Span(unchecked: bytes.extracting(range), isKnownASCII: true))
+        }
+        return bytes.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 
     /// The first reason not to take it.
@@ -127,7 +114,7 @@ extension CellText {
         return value
     }
 
-    private static func traits(of scalar: UInt32) -> Traits {
+    static func traits(of scalar: UInt32) -> Traits {
         switch scalar {
         case 0x3041...0x3096, 0x309D, 0x309E: .hiragana
         case 0x80...0x9F: .control

@@ -33,6 +33,14 @@ package struct EmploymentFacts: Hashable, Sendable, Codable {
     package var previousNumber = ""
 
     package init() {}
+
+    /// Says nothing but 入社日 and 職種.
+    var isOrdinary: Bool {
+        left == nil && contract == nil && contractEnd == nil && hoursRatio == nil && absence == nil
+            && promoted == nil && transferred == nil && overtime == nil && preferredLanguage == nil
+            && dispatchedFrom.isEmpty && grade.isEmpty && phone.isEmpty && country.isEmpty
+            && previousNumber.isEmpty
+    }
 }
 
 /// 雇用形態 as the company calls it, and what kind that is.

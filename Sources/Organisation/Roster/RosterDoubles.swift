@@ -8,6 +8,11 @@ struct RosterDoubles {
     /// All numbers are digits and none begins with a zero.
     private var mayHaveLostZeros = true
 
+    mutating func reserve(_ rows: Int) {
+        numbers.reserve(rows)
+        mails.reserve(rows)
+    }
+
     /// Rows with faults are noted as well: whoever mends the file should hear everything at once.
     mutating func note(_ row: RosterRow) {
         if !row.numberKey.isEmpty {
@@ -49,9 +54,9 @@ struct RosterDoubles {
         let refused = Set(faults.map(\.line))
         if !refused.isEmpty { reading.entries.removeAll { refused.contains($0.line) } }
         if !mails.several.isEmpty {
+            let shared = Set(mails.several.values.joined())
             for index in reading.entries.indices {
-                reading.entries[index].mailIsShared =
-                    mails.several[reading.entries[index].identity.mail] != nil
+                reading.entries[index].mailIsShared = shared.contains(reading.entries[index].line)
             }
         }
         for lines in mails.several.values.sorted(by: { $0[0] < $1[0] }) {
@@ -75,17 +80,5 @@ struct RosterDoubles {
         }
         guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else { return nil }
         return lengths.lowerBound < usual && lengths.upperBound <= usual ? usual : nil
-    }
-}
-
-/// The lines in which a value stands.
-private struct FirstLines {
-    private var first: [String: Int] = [:]
-    /// Only values of more than one line, in the order of the file.
-    private(set) var several: [String: [Int]] = [:]
-
-    mutating func note(_ key: String, _ line: Int) {
-        guard let before = first.updateValue(line, forKey: key) else { return }
-        several[key, default: [before]].append(line)
     }
 }

@@ -11,6 +11,10 @@ struct RosterHead {
     let width: Int
     /// In the order of `RosterColumn`.
     private(set) var places: [Place] = []
+    /// Those that together say one department.
+    private(set) var pathPlaces: [Place] = []
+    /// The others.
+    private(set) var cellPlaces: [Place] = []
     private(set) var mapping = ColumnMapping()
     private(set) var faults: [RosterFault] = []
     private(set) var warnings: [RosterWarning] = []
@@ -57,6 +61,8 @@ struct RosterHead {
         }
         let order = RosterColumn.allCases
         places.sort { (order.firstIndex(of: $0.column) ?? 0) < (order.firstIndex(of: $1.column) ?? 0) }
+        pathPlaces = places.filter { $0.column == .department || RosterColumn.levels.contains($0.column) }
+        cellPlaces = places.filter { $0.column != .department && !RosterColumn.levels.contains($0.column) }
         if !ignored.isEmpty { warnings.append(RosterWarning(line: line, kind: .ignoredColumns(ignored))) }
         if !roles.isEmpty { warnings.append(RosterWarning(line: line, kind: .roleColumns(roles))) }
         if !passwords.isEmpty { warnings.append(RosterWarning(line: line, kind: .passwordColumn(passwords))) }

@@ -8,6 +8,7 @@ package struct RosterReader {
 
     let context: RosterContext
     private var head: RosterHead?
+    private var paths = PathTable()
     /// A line above the headings, such as 社員名簿 alone.
     private var titleLine: Int?
     private var isRefused = false
@@ -22,16 +23,22 @@ package struct RosterReader {
 
     private var form: RosterSource.Form? { reading.source.form }
 
+    /// Makes room for so many rows at once, as far as a file may have them.
+    package mutating func expect(rows: Int) {
+        let rows = min(rows, Self.rowLimit)
+        reading.entries.reserveCapacity(rows)
+        doubles.reserve(rows)
+    }
+
     /// Nothing after this can change what comes out.
     package var isDone: Bool { isRefused }
 
     /// - Parameter cells: where each cell lies in `text`.
     package mutating func take(line: Int, _ text: Bytes, _ cells: [Range<Int>]) {
         if isRefused { return }
-        let filled = cells.count { !CellText.isBlank(text, $0) }
-        if filled == 0 { return }
-        keepSample(text, cells)
-        guard let head else { return takeHead(line, text, cells, filled) }
+        guard cells.contains(where: { !CellText.isBlank(text, $0) }) else { return }
+        if reading.source.sample.count < 6 { keepSample(text, cells) }
+        guard let head else { return takeHead(line, text, cells) }
         rows += 1
         guard rows <= Self.rowLimit else {
             return refuseFile(line: line, .tooManyRows(limit: Self.rowLimit))
@@ -50,9 +57,13 @@ package struct RosterReader {
 
     private mutating func take(_ line: Int, _ text: Bytes, _ cells: [Range<Int>], _ head: RosterHead) {
         var row = RosterRow(line: line)
-        for place in head.places where place.index < cells.count {
-            let cell = CellText(text, cells[place.index], dropsApostrophe: form != .xlsx)
-            if !cell.isEmpty { row.take(place.column, cell, text, context) }
+        let path = paths.path(text, cells, head.pathPlaces)
+        take(head.cellPlaces, cells, text, &row)
+        if let path {
+            row.path = path
+        } else {
+            take(head.pathPlaces, cells, text, &row)
+            if row.faults.isEmpty { paths.keep(row.path) }
         }
         row.complete(head, context)
         doubles.note(row)
@@ -64,21 +75,30 @@ package struct RosterReader {
         if let contract = row.facts.contract, contract.kind == .other { doubles.note(contract, line) }
     }
 
+    private func take(
+        _ places: [RosterHead.Place], _ cells: [Range<Int>], _ text: Bytes, _ row: inout RosterRow
+    ) {
+        for place in places where place.index < cells.count {
+            let cell = CellText(text, cells[place.index], dropsApostrophe: form != .xlsx)
+            if !cell.isEmpty { row.take(place.column, cell, text, context) }
+        }
+    }
+
     /// What the file's own reader could not take: a row, or one cell of it.
     package mutating func refuse(line: Int, cell index: Int?, _ kind: RosterFault.Kind) {
+        let cell = index.map { address($0, line) } ?? ""
         guard let head, !isRefused else {
-            return reading.faults.append(RosterFault(line: line, column: nil, kind: kind))
+            return reading.faults.append(RosterFault(line: line, column: nil, kind: kind, cell: cell))
         }
         rows += 1
         let place = head.places.first { $0.index == index }
-        let cell = index.map { address($0, line) } ?? ""
         reading.faults.append(RosterFault(line: line, column: place?.column, kind: kind, cell: cell))
     }
 
     /// The file as a whole is refused: nothing of it counts.
-    package mutating func refuseFile(line: Int, _ kind: RosterFault.Kind) {
+    package mutating func refuseFile(line: Int, _ kind: RosterFault.Kind, cell: String = "") {
         reading.entries = []
-        reading.faults = [RosterFault(line: line, column: nil, kind: kind)]
+        reading.faults = [RosterFault(line: line, column: nil, kind: kind, cell: cell)]
         isRefused = true
     }
 
@@ -102,8 +122,9 @@ package struct RosterReader {
 
 extension RosterReader {
     private mutating func takeHead(
-        _ line: Int, _ text: Bytes, _ cells: [Range<Int>], _ filled: Int
+        _ line: Int, _ text: Bytes, _ cells: [Range<Int>]
     ) {
+        let filled = cells.count { !CellText.isBlank(text, $0) }
         if filled == 1, cells.count > 1 || form == .xlsx, titleLine == nil {
             titleLine = line
             return
@@ -119,25 +140,31 @@ extension RosterReader {
     }
 
     private mutating func keepSample(_ text: Bytes, _ cells: [Range<Int>]) {
-        guard reading.source.sample.count < 6 else { return }
         reading.source.sample.append(cells.prefix(40).map { CellText(text, $0).text(text) })
     }
 
-    /// Cells of a sheet that were merged: whoever stands in them is not known.
+    /// Whether anything is to be read from this column, as far as is known yet.
+    package func reads(cell index: Int) -> Bool {
+        head?.places.contains { $0.index == index } ?? true
+    }
+
+    /// Cells of a sheet that were merged: whoever stands in them is not known. Among the headings nothing is.
     package mutating func refuseMerged(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
-        guard let head, !isRefused, head.places.contains(where: { columns.contains($0.index) }) else {
-            return
-        }
-        if rows.contains(head.line) {
+        guard let head, rows.upperBound >= head.line else { return }
+        let isHead = rows.contains(head.line) && columns.lowerBound < head.width
+        let isRead = head.places.contains { columns.contains($0.index) }
+        guard isHead || isRead && !isRefused else { return }
+        if isHead {
             reading.entries = []
             reading.faults.removeAll { $0.kind != .mergedCells }
+            isRefused = true
         }
         reading.entries.removeAll { rows.contains($0.line) }
         let place = head.places.first { $0.index == columns.lowerBound }
-        let fault = RosterFault(
-            line: rows.lowerBound, column: place?.column, kind: .mergedCells,
-            cell: CellAddress.text(column: columns.lowerBound, row: rows.lowerBound))
-        if rows.upperBound >= head.line { reading.faults.append(fault) }
+        reading.faults.append(
+            RosterFault(
+                line: rows.lowerBound, column: place?.column, kind: .mergedCells,
+                cell: CellAddress.text(column: columns.lowerBound, row: rows.lowerBound)))
     }
 
     /// What the whole file comes to.

@@ -31,6 +31,13 @@ extension Connection {
         }
     }
 
+    /// Without the hidden ones, in the company's own order.
+    package func offeredWorkplaces() throws -> [Workplace] {
+        try rows(
+            "SELECT id, name FROM workplace WHERE hidden_at IS NULL ORDER BY position, created_at, id"
+        ).map { Workplace(id: try $0.id(0, WorkplaceID.self), name: try $0.text(1)) }
+    }
+
     package func insert(_ workplace: Workplace, at: Instant) throws {
         try run(
             """

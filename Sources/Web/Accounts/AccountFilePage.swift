@@ -32,7 +32,7 @@ struct AccountFilePage: Sendable {
         facts(texts.columns.map { ($0.0, .text($0.1)) })
         p { a(.href(frame.paths.accountFileTemplate)) { texts.template } }
         frame.postForm(frame.paths.accountFileChecks, styleClass: "form", multipart: true) {
-            controls.file(texts.file, name: "accounts", accept: ".csv,.txt,.tsv", hint: texts.fileHint)
+            controls.file(texts.file, name: "accounts", accept: ".xlsx,.csv,.txt,.tsv", hint: texts.fileHint)
             actions { frame.submit(texts.check) }
         }
     }
@@ -74,7 +74,7 @@ struct AccountFilePage: Sendable {
     ) -> HTML {
         guard plan.canImport else { return notice(.info) { p { texts.nothingToDo } } }
         let withoutMail = Set(plan.created.filter { !MailAddress.isPlausible($0.mail) }.map(\.mail)).count
-        return frame.postForm(frame.paths.accountFileImports) {
+        return frame.postForm(frame.paths.accountFileImports, styleClass: "form") {
             if withoutMail > 0 { notice(.info) { p { texts.noMail(withoutMail) } } }
             frame.hiddenField("digest", Hexadecimal.text(plan.digest))
             frame.hiddenField("file", Data(file).base64EncodedString())
@@ -97,11 +97,19 @@ struct AccountFilePage: Sendable {
                 ],
                 rows: faults.prefix(Self.mostFaults).map { fault in
                     [
-                        .text(roster.lineNumber(fault.line)), .text(texts.column(fault.column)),
+                        .text(fault.place(roster)), .text(texts.column(fault.column)),
                         .text(texts.wrong(fault.kind)),
                     ]
                 }, hidesCaption: true
             ).html)
+    }
+}
+
+extension AccountFault {
+    /// The line, or the cell of a workbook.
+    func place(_ texts: StaffRosterTexts) -> String {
+        if case .file(_, let cell) = kind, !cell.isEmpty { return cell }
+        return texts.lineNumber(line)
     }
 }
 

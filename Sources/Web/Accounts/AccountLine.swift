@@ -28,6 +28,8 @@ struct AccountLine: Sendable, Hashable {
     var isLinked = false
     /// nil where it does not matter.
     var isQualified: Bool?
+    /// From a service provider: signs in at the provider's door, acts by appointment.
+    var isProviders = false
 
     /// Roles that can be added: not held yet, or held for some departments, which may become more.
     var addable: [Role] {
@@ -71,6 +73,7 @@ extension AccountLine.Held {
 
 extension AccountLine {
     func password(_ texts: StaffAccountTexts) -> HTML {
+        if isProviders { return tag(texts.care.outside) }
         if isLocked { return tag(texts.care.locked, .bad) }
         return hasPassword ? tag(texts.passwordSet, .good) : tag(texts.passwordMissing, .attention)
     }

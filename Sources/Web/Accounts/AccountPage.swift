@@ -34,13 +34,34 @@ struct AccountPage: Sendable {
             p { account.tags(texts) }
             h2 { texts.rolesHeading }
             held(frame)
-            if viewer.may(.accountGrant) {
-                h2 { texts.addHeading }
-                adding(frame, controls)
+            if detail.isProviders {
+                outside(frame)
+                AccountQualification(page: self, controls: controls).html(frame)
+            } else {
+                // Folded away: those who come to let somebody in again are the many.
+                if viewer.may(.accountGrant) {
+                    details(.open(isAdding)) {
+                        summary { texts.addHeading }
+                        adding(frame, controls)
+                    }
+                }
+                AccountPerson(page: self, controls: controls).html(frame)
+                AccountQualification(page: self, controls: controls).html(frame)
+                AccountAccess(page: self).html(frame)
             }
-            AccountPerson(page: self, controls: controls).html(frame)
-            AccountQualification(page: self, controls: controls).html(frame)
-            AccountAccess(page: self).html(frame)
+        }
+    }
+
+    /// A role that could not be given is shown with what was wrong.
+    private var isAdding: Bool { !errors.isEmpty && values["role"] != nil }
+
+    private func outside(_ frame: Frame) -> HTML {
+        let texts = frame.texts.staff
+        return notice(.info) {
+            p { texts.accounts.care.outsideNote }
+            if viewer.may(.providerAppoint) {
+                p { a(.href(frame.paths.providerStaff)) { texts.appointments.heading } }
+            }
         }
     }
 
@@ -74,7 +95,7 @@ struct AccountPage: Sendable {
                     one.isUndeclared ? texts.accounts.care.undeclared : texts.accounts.care.declared
                 }
             }
-            if viewer.may(.accountGrant) {
+            if viewer.may(.accountGrant), !detail.isProviders {
                 frame.postForm(frame.paths.grantEnding(.id(one.grant), of: .id(account.id))) {
                     p(.class("support", "small")) { texts.accounts.endNote }
                     actions { danger(texts.accounts.endRole, about: texts.words.colon + one.words(texts)) }

@@ -184,10 +184,8 @@ extension AccountRoutes {
 }
 
 extension DepartmentTree {
-    /// In tree order, each with its path.
-    var choices: [DepartmentChoice] {
-        ordered.map { DepartmentChoice(id: $0.department.id, path: path(of: $0.department.id)) }
-    }
+    /// What forms offer: in tree order, each with its path, nothing hidden.
+    var choices: [DepartmentChoice] { offered.map { DepartmentChoice(id: $0.id, path: $0.path) } }
 }
 
 extension AccountLine {
@@ -198,7 +196,8 @@ extension AccountLine {
             hasPassword: entry.account.hasPassword,
             held: entry.grants.map { Held($0, undeclared: entry.undeclared, in: tree) },
             isLocked: entry.isLocked, hasSecondFactor: entry.hasSecondFactor, isLinked: entry.isLinked,
-            isQualified: isImplementer ? entry.qualification?.isSufficient == true : nil)
+            isQualified: isImplementer ? entry.qualification?.isSufficient == true : nil,
+            isProviders: entry.isProviders)
     }
 
     init(_ detail: AccountDetail, in tree: DepartmentTree) {
@@ -209,6 +208,7 @@ extension AccountLine {
             held: detail.grants.map { Held($0, undeclared: detail.undeclared, in: tree) },
             isLocked: detail.isLocked, hasSecondFactor: detail.hasSecondFactor,
             isLinked: detail.person != nil,
-            isQualified: isImplementer ? detail.qualifications.first?.isSufficient == true : nil)
+            isQualified: isImplementer ? detail.qualifications.first?.isSufficient == true : nil,
+            isProviders: detail.isProviders)
     }
 }

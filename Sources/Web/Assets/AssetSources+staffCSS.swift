@@ -391,6 +391,15 @@ ul.bare {
   margin-inline-start: 0.5rem;
 }
 
+/* Two words to tap in a row of a table that stays as high as its text. */
+
+.order {
+  display: inline-flex;
+  gap: 0 1.25rem;
+  margin-block: -0.5rem;
+  white-space: nowrap;
+}
+
 .pick {
   appearance: none;
   min-width: 48px;

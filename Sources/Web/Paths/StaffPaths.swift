@@ -25,6 +25,8 @@ extension Paths {
     var roster: String { under("roster") }
     /// GET: an empty file with the columns and two example rows.
     var rosterTemplate: String { under("roster/template.csv") }
+    /// GET: a workbook to fill in.
+    var rosterTemplateBook: String { under("roster/template.xlsx") }
     /// POST: reads a file and says what it would do; writes nothing.
     var rosterChecks: String { under("roster/checks") }
     /// POST: writes what the check showed.

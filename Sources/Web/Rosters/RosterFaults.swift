@@ -30,7 +30,8 @@ struct RosterFaults: Sendable {
         let column = fault.column.map { texts.column($0).name }
         let words = texts.mend(fault.kind, column ?? texts.wholeLine)
         return [
-            .text(texts.lineNumber(fault.line)), .text(column ?? texts.wholeLine), .text(words.wrong),
+            .text(fault.cell.isEmpty ? texts.lineNumber(fault.line) : fault.cell),
+            .text(column ?? texts.wholeLine), .text(words.wrong),
             .text(words.mend),
         ]
     }

@@ -40,7 +40,7 @@ struct RosterMonthPage: Sendable {
             controls.errorSummary, p { texts.person.monthLead },
             frame.postForm(frame.paths.rosterMonthChecks, styleClass: "form", multipart: true) {
                 controls.file(
-                    texts.person.monthFile, name: "list", accept: ".csv,.txt,.tsv",
+                    texts.person.monthFile, name: "list", accept: ".xlsx,.csv,.txt,.tsv",
                     hint: frame.texts.shell.fileLimit(1))
                 controls.radios(
                     texts.person.monthKind, name: "kind",
@@ -53,10 +53,18 @@ struct RosterMonthPage: Sendable {
                     texts.person.monthDay, name: "day", kind: .date, hint: texts.person.monthDayHint,
                     short: true)
                 controls.select(
-                    texts.person.monthDepartment, name: "department", options: departments, required: false)
-                controls.select(texts.page.workplace, name: "workplace", options: workplaces, required: false)
+                    texts.person.monthDepartment, name: "department",
+                    options: [asInFile(texts)] + departments, required: false,
+                    hint: texts.person.monthDepartmentHint)
+                controls.select(
+                    texts.page.workplace, name: "workplace", options: [asInFile(texts)] + workplaces,
+                    required: false)
                 actions { frame.submit(frame.texts.staff.roster.check) }
             })
+    }
+
+    private func asInFile(_ texts: StaffRosterKeepingTexts) -> Controls.Option {
+        .init(value: "", label: texts.person.monthAsInFile)
     }
 
     private func check(_ shown: Shown, _ frame: Frame) -> HTML {

@@ -121,7 +121,7 @@ struct RosterExportForm: Sendable {
             frame.postForm(frame.paths.rosterExports, styleClass: "form") {
                 controls.radios(
                     texts.page.format, name: "format",
-                    options: RosterFormat.offered.map {
+                    options: RosterFormat.allCases.map {
                         .init(value: $0.rawValue, label: texts.page.formatName($0))
                     })
                 controls.select(

@@ -12,6 +12,7 @@ struct RosterPage: Sendable {
     var imports: [RosterImportEntry] = []
     var leavers: [RosterLeavers.Line] = []
     var mayExport = false
+    var done: String?
     var refusal: String?
     var errors: [FieldError] = []
 
@@ -21,6 +22,7 @@ struct RosterPage: Sendable {
         let controls = Controls(texts: frame.texts.shell, errors: errors)
         return frame.page(texts.heading, hasError: !errors.isEmpty, width: .wide, styles: [.staff]) {
             controls.errorSummary
+            if let done { notice(.success, live: true) { p { done } } }
             if let refusal { notice(.warning, live: true) { p { refusal } } }
             p { texts.lead }
             p(.class("support")) { people == 0 ? texts.nobody : texts.now(people) }
@@ -43,10 +45,21 @@ struct RosterPage: Sendable {
         let texts = frame.texts.staff.roster
         return HTMLBuilder.buildBlock(
             h2 { frame.texts.staff.rosterKeeping.page.upload },
-            p { a(.href(frame.paths.rosterTemplate), .download(RosterTemplate.fileName)) { texts.template } },
+            ul {
+                li {
+                    a(.href(frame.paths.rosterTemplateBook), .download(RosterTemplate.bookName)) {
+                        texts.templateBook
+                    }
+                }
+                li {
+                    a(.href(frame.paths.rosterTemplate), .download(RosterTemplate.fileName)) {
+                        texts.template
+                    }
+                }
+            },
             frame.postForm(frame.paths.rosterChecks, styleClass: "form", multipart: true) {
                 controls.file(
-                    texts.file, name: "roster", accept: ".csv,.txt,.tsv",
+                    texts.file, name: "roster", accept: ".xlsx,.csv,.txt,.tsv",
                     hint: texts.fileHint + frame.texts.shell.fileLimit(Self.megabytes))
                 actions { frame.submit(texts.check) }
             })

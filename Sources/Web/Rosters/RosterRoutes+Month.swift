@@ -23,10 +23,8 @@ extension RosterRoutes {
         let tree = try await room.office.departments(as: room.principal)
         let overview = try await room.office.rosterOverview(as: room.principal)
         let page = RosterMonthPage(
-            departments: tree.ordered.map {
-                .init(value: "\($0.department.id.rawValue)", label: tree.path(of: $0.department.id))
-            },
-            workplaces: overview.places.map { .init(value: "\($0.id.rawValue)", label: $0.name) },
+            departments: tree.offered.map { .init(value: "\($0.id.rawValue)", label: $0.path) },
+            workplaces: overview.offered.map { .init(value: "\($0.id.rawValue)", label: $0.name) },
             values: values, shown: shown, errors: errors, refusal: refusal)
         let isRefused = refusal != nil || !errors.isEmpty || shown?.faults.isEmpty == false
         return .page(
@@ -73,6 +71,9 @@ extension RosterRoutes {
             return .seeOther(call.paths.rosterImport(.id(done.id)) + "?done=imported")
         } catch Refusal.rosterHasErrors {
             return try await check(file, form, defaults, room)
+        } catch Refusal.changedMeanwhile {
+            return try await show(
+                room, form.monthValues, refusal: room.texts.rosterKeeping.page.changedMeanwhile)
         } catch let refusal as RosterRefusal {
             let words = room.texts.rosterKeeping.check.refusal(refusal)
             return try await check(file, form, defaults, room, refusal: words)

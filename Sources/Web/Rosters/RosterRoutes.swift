@@ -12,6 +12,7 @@ struct RosterRoutes: Sendable {
         let limit = RosterPage.megabytes << 20
         routes.get(path.roster, .rosterRead, handler: page)
         routes.get(path.rosterTemplate, .rosterRead, handler: template)
+        routes.get(path.rosterTemplateBook, .rosterRead, handler: templateBook)
         routes.post(path.rosterChecks, .rosterRead, limit: limit + 65_536, handler: check)
         // The file comes back in base 64, which is a third larger.
         routes.post(path.rosterImports, .rosterImport, limit: limit * 3 / 2, handler: write)
@@ -38,7 +39,7 @@ struct RosterRoutes: Sendable {
         let page = RosterPage(
             people: overview.people, workplaces: overview.workplaces, imports: overview.imports,
             leavers: overview.leavers.map(RosterLeavers.Line.init), mayExport: room.viewer.may(.rosterExport),
-            refusal: refusal ?? (isDone ? room.texts.rosterKeeping.page.undone : nil), errors: errors)
+            done: isDone ? room.texts.rosterKeeping.page.undone : nil, refusal: refusal, errors: errors)
         return .page(
             page.html(room.frame(.roster, here: room.call.paths.roster)),
             status: refusal == nil && errors.isEmpty ? .ok : .unprocessableContent)
@@ -50,6 +51,13 @@ struct RosterRoutes: Sendable {
         return .document(
             RosterTemplate.bytes(call.language), type: "text/csv; charset=utf-8",
             fileName: RosterTemplate.fileName)
+    }
+
+    @Sendable private func templateBook(_ call: Call) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let words = RosterTemplate.words(call.language)
+        let file = try await room.office.rosterTemplate(words, as: room.principal)
+        return .document(file, type: RosterFormat.xlsx.type, fileName: RosterTemplate.bookName)
     }
 
     @Sendable private func check(_ call: Call, _ form: Form) async throws -> Response {
@@ -83,6 +91,8 @@ struct RosterRoutes: Sendable {
             return .seeOther(call.paths.rosterImport(.id(done.id)) + "?done=imported")
         } catch Refusal.rosterHasErrors {
             return try await check(file, room)
+        } catch Refusal.changedMeanwhile {
+            return try await show(room, refusal: room.texts.rosterKeeping.page.changedMeanwhile)
         } catch let refusal as RosterRefusal {
             return try await check(file, room, refusal: refusal)
         }
@@ -105,6 +115,12 @@ struct RosterRoutes: Sendable {
         let room = try await StaffRoom(call, reception)
         let plan = try await room.office.checkRoster(try form.rosterFile(), as: room.principal)
         let rows = RosterFaults(faults: plan.faults).rows(room.texts.roster)
+        // In the form in which the roster came.
+        if plan.source.form == .xlsx {
+            return .document(
+                try Office.list(rows, sheet: room.texts.roster.faultMend), type: RosterFormat.xlsx.type,
+                fileName: "roster-corrections.xlsx")
+        }
         return .document(
             Office.list(rows), type: "text/csv; charset=utf-8", fileName: "roster-corrections.csv")
     }
@@ -129,7 +145,6 @@ struct RosterRoutes: Sendable {
     @Sendable private func export(_ call: Call, _ form: Form) async throws -> Response {
         let room = try await StaffRoom(call, reception)
         guard let format = RosterFormat(rawValue: form.trimmed("format")),
-            RosterFormat.offered.contains(format),
             let reason = ExportReason(rawValue: form.trimmed("reason"))
         else { throw PageRefusal.unprocessable }
         do {
@@ -142,9 +157,6 @@ struct RosterRoutes: Sendable {
 }
 
 extension RosterFormat {
-    /// Workbooks cannot be written or read yet (docs/limits.md).
-    static let offered: [RosterFormat] = [.csvUTF8BOM, .csvCP932]
-
     var type: String {
         switch self {
         case .csvUTF8BOM: "text/csv; charset=utf-8"

@@ -1,9 +1,24 @@
+import Operations
 import Organisation
 
 /// The file people start from: the headings and two example rows, UTF-8 with a byte order mark so that Excel
 /// opens it rightly.
 enum RosterTemplate {
     static let fileName = "roster-template.csv"
+    static let bookName = "roster-template.xlsx"
+
+    /// Every column with its explanation; of the needed ones it says so.
+    static func words(_ language: Language) -> RosterTemplateWords {
+        let texts = Texts.of(language).staff.roster
+        let rows = RosterColumn.offered.map { column in
+            let words = texts.column(column)
+            return [words.name, column.isNeeded ? texts.needed : texts.free, words.note, words.example]
+        }
+        return RosterTemplateWords(
+            language: language, sheet: texts.templateSheet, guide: texts.templateGuide,
+            guideHeadings: [texts.columnName, texts.columnNeed, texts.columnNote, texts.columnExample],
+            guideRows: rows)
+    }
 
     static func bytes(_ language: Language) -> [UInt8] {
         [0xEF, 0xBB, 0xBF] + Array(text(language).utf8)

@@ -26,7 +26,11 @@ struct DepartmentTable: Sendable {
         let table = self.table(Array(shown), frame)
         let next = from + Self.longest
         return HTMLBuilder.buildBlock(
-            mayChange ? frame.postForm(frame.paths.departments) { table } : table,
+            mayChange
+                ? frame.postForm(frame.paths.departments) {
+                    if let root { frame.hiddenField("list", String(root.rawValue)) }
+                    table
+                } : table,
             next < lines.count
                 ? p {
                     a(.href(frame.here.prefix { $0 != "?" } + "?from=\(next)")) {

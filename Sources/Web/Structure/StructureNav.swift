@@ -31,7 +31,7 @@ extension Frame {
     /// Up and down for one line of a table that stands in a form: each button sends the form to its own line.
     func orderButtons(_ name: String, version: Int, path: String) -> HTML {
         let texts = texts.staff.structure
-        return span(.class("picks")) {
+        return span(.class("order")) {
             for (word, label) in [("up", texts.masters.up), ("down", texts.masters.down)] {
                 button(
                     .buttonType("submit"), .name("place"), .value("\(word).\(version)"), .class("quiet"),

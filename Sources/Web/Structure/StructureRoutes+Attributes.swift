@@ -58,7 +58,8 @@ extension StructureRoutes {
                 room, try await refused(error, .attribute(id), action, form, room))
         }
         if action == .deletion { return .seeOther(call.paths.attributes + "?done=deleted") }
-        return .seeOther(call.paths.attribute(.id(id)) + "?done=saved")
+        let place = form.isOfList ? call.paths.attributes : call.paths.attribute(.id(id))
+        return .seeOther(place + "?done=saved")
     }
 
     @Sendable func createValue(_ call: Call, _ form: Form) async throws -> Response {
@@ -102,9 +103,9 @@ extension StructureRoutes {
         } catch {
             return try await valuePage(room, try await refused(error, .value(id), action, form, room))
         }
-        let isGone = action == .deletion || action == .merger
+        let isElsewhere = form.isOfList || action == .deletion || action == .merger
         return .seeOther(
-            isGone
+            isElsewhere
                 ? call.paths.attribute(.id(attribute)) + "?done=saved"
                 : call.paths.value(.id(id)) + "?done=saved")
     }

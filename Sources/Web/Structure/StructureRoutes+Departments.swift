@@ -68,7 +68,13 @@ extension StructureRoutes {
             return try await departmentPage(room, state)
         }
         if action == .deletion { return .seeOther(call.paths.structure + "?done=deleted") }
-        return .seeOther(call.paths.department(.id(id)) + "?done=saved")
+        // Whoever puts a list in order goes on in that list.
+        let list = form.department("list", in: try await room.office.departments(as: room.principal))
+        let place =
+            form.isOfList
+            ? list.map { call.paths.department(.id($0)) } ?? call.paths.structure
+            : call.paths.department(.id(id))
+        return .seeOther(place + "?done=saved")
     }
 
     private func regroup(

@@ -58,7 +58,8 @@ extension StructureRoutes {
                 room, try await refused(error, .workplace(id), action, form, room))
         }
         if action == .deletion { return .seeOther(call.paths.workplaces + "?done=deleted") }
-        return .seeOther(call.paths.workplace(.id(id)) + "?done=saved")
+        let place = form.isOfList ? call.paths.workplaces : call.paths.workplace(.id(id))
+        return .seeOther(place + "?done=saved")
     }
 }
 

@@ -132,5 +132,8 @@ extension StructureRefusal {
 }
 
 extension Form {
+    /// Sent from a line of a list, where many entries stand in one form, and not from an entry's own page.
+    var isOfList: Bool { trimmed("version").isEmpty }
+
     var masterName: MasterName { MasterName(trimmed("name"), code: trimmed("code")) }
 }

@@ -81,7 +81,10 @@ extension AccountCareTexts {
                     + "person is told by mail.", "Take the second factor away",
                 "The second factor is gone. No sign-in before a new password is chosen."
             ),
-            links: ("Personnel authority", "Register by file"),
+            links: (
+                "Personnel authority", "Register by file", "from the provider",
+                "Somebody of a service provider, who signs in at the provider’s door. Appointments begin and end on the page of the provider’s staff."
+            ),
             alarm: (
                 {
                     "Within the last hour, wrong passwords were entered on \($0) staff accounts and wrong secret "

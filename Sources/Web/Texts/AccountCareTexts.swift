@@ -27,7 +27,7 @@ final class AccountCareTexts: Sendable {
     let sessionsHeading, noSessions, endSession, endSessions, sessionsEnded: String
     let session: @Sendable (_ since: String, _ seen: String) -> String
     let secondHeading, secondOn, secondOff, secondNote, takeSecond, secondTaken: String
-    let toAuthorities, toFile: String
+    let toAuthorities, toFile, outside, outsideNote: String
     /// Many accounts with wrong passwords: of staff, and of people with an own secret.
     let alarm: @Sendable (_ accounts: Int, _ people: Int) -> String
     let alarmNote: String
@@ -53,7 +53,7 @@ final class AccountCareTexts: Sendable {
         (sessionsHeading, noSessions, endSession, endSessions, sessionsEnded) = w.sessions
         session = w.session
         (secondHeading, secondOn, secondOff, secondNote, takeSecond, secondTaken) = w.second
-        (toAuthorities, toFile) = w.links
+        (toAuthorities, toFile, outside, outsideNote) = w.links
         (alarm, alarmNote) = w.alarm
     }
 }
@@ -85,6 +85,6 @@ struct AccountCareWords: Sendable {
     let sessions: Five
     let session: @Sendable (String, String) -> String
     let second: (String, String, String, String, String, String)
-    let links: Two
+    let links: Four
     let alarm: (@Sendable (Int, Int) -> String, String)
 }

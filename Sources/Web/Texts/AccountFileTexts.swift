@@ -35,7 +35,7 @@ extension AccountFileTexts {
             ("範囲", "空欄は全体、1〜3は自所属の階層、または部署（例：本社/営業部）。"),
             ("社員番号", "名簿の本人と結びつけます。結びつけないときは空欄にします。"),
         ],
-        file: "ファイル（CSV）", fileHint: "Excelの「CSV」で保存したもの（UTF-8またはシフトJIS）。1MBまで。",
+        file: "ファイル（Excel・CSV）", fileHint: "Excelブック（.xlsx）か、CSV（UTF-8またはシフトJIS）。1MBまで。",
         fileMissing: "ファイルを選んでください。", template: "空の様式をダウンロード", check: "内容を確認する",
         checkHeading: "ファイルの内容", nothingWritten: "まだ何も書き込んでいません。", created: "新しい担当者",
         granted: "役割が加わる方", unchanged: "変わらない行",
@@ -55,7 +55,8 @@ extension AccountFileTexts {
         },
         wrong: { kind in
             switch kind {
-            case .unreadable: "文字が読み取れません。UTF-8かシフトJISで保存しなおしてください。"
+            case .file(let kind, _):
+                StaffRosterTexts.mendJapanese(kind, "行全体").words
             case .noRows: "登録する行がありません。"
             case .columnMissing: "この見出しの列がありません。1行目に見出しを書いてください。"
             case .fieldCount(let expected, let found): "列の数が\(found)で、見出しの\(expected)とちがいます。"
@@ -91,7 +92,7 @@ extension AccountFileTexts {
             ),
             ("社員番号", "links the person in the roster; may be empty"),
         ],
-        file: "File (CSV)", fileHint: "As saved by a spreadsheet (UTF-8 or Shift JIS), up to 1 MB.",
+        file: "File (Excel or CSV)", fileHint: "A workbook (.xlsx) or CSV (UTF-8 or Shift JIS), up to 1 MB.",
         fileMissing: "Please choose a file.", template: "Download an empty file", check: "Check the file",
         checkHeading: "What the file would do", nothingWritten: "Nothing has been written yet.",
         created: "New staff", granted: "Further roles", unchanged: "Lines that change nothing",
@@ -104,7 +105,8 @@ extension AccountFileTexts {
         column: { $0?.rawValue ?? "whole line" },
         wrong: { kind in
             switch kind {
-            case .unreadable: "The characters cannot be read. Please save as UTF-8 or Shift JIS."
+            case .file(let kind, _):
+                StaffRosterTexts.mendEnglish(kind, "whole line").words
             case .noRows: "There is no line to register."
             case .columnMissing: "There is no column with this heading. The first line holds the headings."
             case .fieldCount(let expected, let found):

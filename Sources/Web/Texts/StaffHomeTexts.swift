@@ -51,7 +51,7 @@ extension StaffHomeTexts {
         setupAccounts: "実施者と実施事務従事者を登録する",
         setupAccountsWhy: "ストレスチェックの準備と結果の確認は、この二つの役割の方だけが行えます。",
         setupRoster: "名簿を読み込む",
-        setupRosterWhy: "対象になる方の名前・メールアドレス・部署を、CSVファイルで読み込みます。",
+        setupRosterWhy: "対象になる方の名前・メールアドレス・部署を、Excelか、CSVのファイルで読み込みます。",
         setupDraft: "実施回を準備する",
         setupDraftWhy: "期間、判定の基準、相談の窓口などを決めます。",
         setupDraftOther: "ここからは、実施者または実施事務従事者の方がサインインして行います。",
@@ -83,7 +83,8 @@ extension StaffHomeTexts {
         setupAccounts: "Register an implementer and a clerk",
         setupAccountsWhy: "Only these two roles can prepare a stress check and look at its results.",
         setupRoster: "Import the roster",
-        setupRosterWhy: "Names, mail addresses and departments of everybody concerned, from a CSV file.",
+        setupRosterWhy:
+            "Names, mail addresses and departments of everybody concerned, from an Excel or CSV file.",
         setupDraft: "Prepare a campaign",
         setupDraftWhy: "Fix the period, the criteria, and where people can turn.",
         setupDraftOther: "From here on, an implementer or clerk signs in and goes on.",

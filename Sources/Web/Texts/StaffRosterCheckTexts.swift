@@ -25,7 +25,7 @@ extension StaffRosterCheckTexts {
         returningSure: { "再入社の\($0)人は、以前と同じ方です（以前の結果も引き継がれます）" },
         company: "会社名",
         companyHint: "名簿の半分以上の方がファイルにないため、確かめます。この会社の名前を入力してください。その後、もう一人の担当者が同じファイルで確認すると書き込まれます。",
-        faultFile: "直すところをファイルで受け取る（CSV）",
+        faultFile: "直すところをファイルで受け取る",
         refusal: { refusal in
             switch refusal {
             case .wrongCompany: "会社名が違います。別の会社のファイルではないか、ご確認ください。"
@@ -43,7 +43,7 @@ extension StaffRosterCheckTexts {
         waitingLinks: { "退職になる方のうち\($0)人は、まだ回答していません。受検のリンクは使えなくなります。" },
         moreWarnings: { "ほかに\($0)件あります。" }, warning: warningJapanese,
         sample: { form in "読み取った最初の行を見る（\(form.map(formName) ?? "形式不明")）" },
-        garbled: "文字化けしていませんか。おかしいときは、UTF-8のCSVで保存しなおしてください。", sampleCaption: "最初の行",
+        garbled: "文字化けしていませんか。おかしいときは、Excelブック（.xlsx）かUTF-8のCSVで保存しなおしてください。", sampleCaption: "最初の行",
         ignored: "使わない", mapping: "列の名前の対応を見る・直す",
         mappingLead: "ファイルの列が名簿のどの項目にあたるかを選べます。次のファイルからも、この対応で読みます。", mappingSave: "この対応で読みなおす")
 
@@ -81,7 +81,7 @@ extension StaffRosterCheckTexts {
         company: "Name of the company",
         companyHint:
             "More than half of the roster is not in the file. Please type this company's name; then a second member of staff checks the same file, and it is written.",
-        faultFile: "Get what needs mending as a file (CSV)",
+        faultFile: "Get what needs mending as a file",
         refusal: { refusal in
             switch refusal {
             case .wrongCompany: "That is not this company's name. Might the file be another company's?"
@@ -102,7 +102,7 @@ extension StaffRosterCheckTexts {
         waitingLinks: { "\($0) of those leaving have not answered yet. Their links end." },
         moreWarnings: { "And \($0) more." }, warning: warningEnglish,
         sample: { form in "Show the first rows as read (\(form.map(formName) ?? "unknown form"))" },
-        garbled: "Are the letters right? If not, save the file as UTF-8 CSV or as a spreadsheet.",
+        garbled: "Are the letters right? If not, save the file as a workbook (.xlsx) or as UTF-8 CSV.",
         sampleCaption: "First rows", ignored: "not used", mapping: "Show and correct what the columns mean",
         mappingLead: "Choose what each column of the file means. The next file is read in the same way.",
         mappingSave: "Read again like this")

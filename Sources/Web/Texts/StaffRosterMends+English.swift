@@ -19,7 +19,7 @@ extension StaffRosterTexts {
         case .unreadable:
             Mend(
                 wrong: "The file cannot be read as text.",
-                mend: "Save it as CSV (UTF-8 or Shift_JIS). Workbooks cannot be read yet.")
+                mend: "Save it as a workbook (.xlsx) or as CSV (UTF-8 or Shift_JIS).")
         case .unclosedQuote:
             Mend(wrong: "A \" is never closed.", mend: "Close the value that begins in this line.")
         case .lineTooLong(let limit):

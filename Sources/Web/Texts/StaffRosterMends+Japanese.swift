@@ -15,7 +15,7 @@ extension StaffRosterTexts {
         case .unreadable:
             Mend(
                 wrong: "ファイルを文字として読み取れません。",
-                mend: "CSV形式（UTF-8またはShift_JIS）で保存しなおしてください。Excelブックのままでは、まだ読み込めません。")
+                mend: "Excelブック（.xlsx）か、CSV形式（UTF-8またはShift_JIS）で保存しなおしてください。")
         case .unclosedQuote: Mend(wrong: "\" が閉じていません。", mend: "この行から始まる値の終わりに \" をつけてください。")
         case .lineTooLong(let limit):
             Mend(wrong: "一行が長すぎます。", mend: "\(limit / 1024)KBまでにしてください。閉じていない \" がないかも確かめてください。")

@@ -15,7 +15,7 @@ struct StaffRosterPageTexts: Sendable {
     let export, exportLead, format, reason, exportNow, exportDone: String
     let formatName: @Sendable (RosterFormat) -> String
     let reasonName: @Sendable (ExportReason) -> String
-    let undone: String
+    let undone, changedMeanwhile: String
 }
 
 extension StaffRosterPageTexts {
@@ -64,7 +64,8 @@ extension StaffRosterPageTexts {
             case .other: "そのほか"
             }
         },
-        undone: "取り消しました。名簿は更新の前の状態に戻りました。")
+        undone: "取り消しました。名簿は更新の前の状態に戻りました。",
+        changedMeanwhile: "内容を確かめたあとに、名簿か部署が変わったため、書き込んでいません。ファイルをもう一度選んで、内容を確かめてください。")
 
     static let en = StaffRosterPageTexts(
         upload: "Update the roster by a file", back: "Back to the roster", receipt: "Receipt",
@@ -114,5 +115,7 @@ extension StaffRosterPageTexts {
             case .other: "another"
             }
         },
-        undone: "Undone. The roster is as it was before the update.")
+        undone: "Undone. The roster is as it was before the update.",
+        changedMeanwhile:
+            "The roster or the departments changed after you looked, so nothing was written. Please choose the file again.")
 }

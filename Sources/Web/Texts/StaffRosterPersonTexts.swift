@@ -8,7 +8,7 @@ struct StaffRosterPersonTexts: Sendable {
     let person, corrected, mailShared, hasLeftNote, places, contacts, unverified, verified, correct: String
     let source: @Sendable (StoredContact.Source) -> String
     let month, monthLead, monthFile, monthKind, monthBoth, monthJoiners, monthLeavers: String
-    let monthDay, monthDayHint, monthDepartment, dayMissing: String
+    let monthDay, monthDayHint, monthDepartment, monthDepartmentHint, monthAsInFile, dayMissing: String
 }
 
 extension StaffRosterPersonTexts {
@@ -27,9 +27,11 @@ extension StaffRosterPersonTexts {
             }
         },
         month: "毎月の入社・退職を届け出る", monthLead: "社員番号と氏名の一覧を読み込みます。書き込む前に、内容を確かめられます。",
-        monthFile: "入社・退職の一覧（CSV）", monthKind: "ファイルの内容", monthBoth: "入社と退職の両方（「区分」の列に 入社 か 退職）",
+        monthFile: "入社・退職の一覧（Excel・CSV）", monthKind: "ファイルの内容", monthBoth: "入社と退職の両方（「区分」の列に 入社 か 退職）",
         monthJoiners: "入社の方だけ", monthLeavers: "退職の方だけ", monthDay: "入社日・退職日",
         monthDayHint: "「日付」の列がない行に使います。退職日はその日まで在籍です。", monthDepartment: "入社の方の部署",
+        monthDepartmentHint: "「部署」の列がない行に使います。",
+        monthAsInFile: "ファイルに書いてあります",
         dayMissing: "日付を入力してください。")
 
     static let en = StaffRosterPersonTexts(
@@ -51,9 +53,11 @@ extension StaffRosterPersonTexts {
         },
         month: "Joiners and leavers of a month",
         monthLead: "A list of numbers and names. You see what it does before anything is written.",
-        monthFile: "List of joiners and leavers (CSV)", monthKind: "What the file holds",
+        monthFile: "List of joiners and leavers (Excel or CSV)", monthKind: "What the file holds",
         monthBoth: "both (a column “kind” with joiner or leaver)", monthJoiners: "joiners only",
         monthLeavers: "leavers only", monthDay: "First or last day",
         monthDayHint: "For rows without a “date”. A leaver is employed through the last day.",
-        monthDepartment: "Department of joiners", dayMissing: "Please enter a day.")
+        monthDepartment: "Department of joiners",
+        monthDepartmentHint: "For rows without a “department”.",
+        monthAsInFile: "As the file says", dayMissing: "Please enter a day.")
 }

@@ -3,11 +3,13 @@ import Organisation
 extension StaffRosterTexts {
     static let en = StaffRosterTexts(
         heading: "Roster",
-        lead: "People come from a CSV file. It is checked first; nothing is written before you confirm.",
+        lead:
+            "People come from an Excel or CSV file. It is checked first; nothing is written before you confirm.",
         now: { "In the roster now: \(StaffWords.en.people($0))" },
         nobody: "Nobody is in the roster yet.",
-        file: "Roster file (CSV)",
-        fileHint: "UTF-8 and Excel's Japanese CSV (Shift_JIS) are both read as they are.",
+        file: "Roster file (Excel or CSV)",
+        fileHint:
+            "Workbooks (.xlsx) and CSV (UTF-8, Shift_JIS) are read as they are; of a workbook, the first sheet.",
         check: "Check the file",
         columnsHeading: "Columns of the file",
         columnsLead: "The first line names the columns. Their order is free, and other columns do no harm.",
@@ -18,7 +20,10 @@ extension StaffRosterTexts {
         columnExample: "Example",
         needed: "needed",
         free: "optional",
-        template: "Download a template",
+        template: "Download a template (CSV)",
+        templateBook: "Download a workbook to fill in (Excel)",
+        templateSheet: "Roster",
+        templateGuide: "Notes",
         column: columnEnglish,
         fileMissing: "Please choose a file.",
         checkHeading: "Check of the roster file",

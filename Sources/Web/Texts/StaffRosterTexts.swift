@@ -12,6 +12,8 @@ struct StaffRosterTexts: Sendable {
     struct Mend: Sendable, Hashable {
         let wrong: String
         let mend: String
+
+        var words: String { wrong + mend }
     }
 
     let heading: String
@@ -31,6 +33,10 @@ struct StaffRosterTexts: Sendable {
     let needed: String
     let free: String
     let template: String
+    /// The workbook to fill in, and its two sheets.
+    let templateBook: String
+    let templateSheet: String
+    let templateGuide: String
     let column: @Sendable (RosterColumn) -> Column
     let fileMissing: String
 

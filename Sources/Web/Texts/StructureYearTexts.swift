@@ -77,6 +77,11 @@ extension StructureYearTexts {
                     name: "部署の実施事務従事者が個人の記録を見る",
                     explanation: "部署を限って担当する実施事務従事者（1〜3）が、担当する部署の方の回答と結果を開けるようにします。はじめはオフです。"
                 )
+            case "progress.names":
+                SettingWords(
+                    name: "人事総務が受検の有無を名前で見る",
+                    explanation: "受検をすすめるために、人事総務が、答えた方とまだの方の名前を見られるようにします。回答や結果は見られません。はじめはオフです。"
+                )
             case "totp.required":
                 SettingWords(
                     name: "二段階認証を必須にする",
@@ -132,6 +137,12 @@ extension StructureYearTexts {
                     name: "Clerks of departments open individual records",
                     explanation:
                         "Clerks limited to departments (1–3) may open answers and results of people there. Off at first."
+                )
+            case "progress.names":
+                SettingWords(
+                    name: "HR sees by name who has answered",
+                    explanation:
+                        "HR sees the names of those who have answered and who have not, to encourage them. Answers and results stay closed. Off at first."
                 )
             case "totp.required":
                 SettingWords(

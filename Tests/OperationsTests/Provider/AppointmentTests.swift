@@ -7,6 +7,27 @@ import Testing
 @testable import Storage
 
 @Suite struct `A provider's member of staff` {
+    // S4-04: the company lets nobody of the provider in by a password of its own, and gives no role beside an
+    // appointment.
+    @Test(arguments: Engine.all)
+    func `gets neither a link nor a role from the company's accounts`(engine: Engine) async throws {
+        try await withProvider(engine) { scene in
+            try await scene.appoint(ProviderScene.doctorMail, .implementer)
+            let (office, administrator) = (scene.first.office, scene.first.administrator)
+            let entry = try #require(
+                try await office.accounts(as: administrator).first {
+                    $0.account.mail == ProviderScene.doctorMail
+                })
+            #expect(entry.isProviders)
+            await #expect(throws: Refusal.beyondOwnReach) {
+                try await office.sendPasswordLink(to: entry.account.id, as: administrator)
+            }
+            await #expect(throws: Denied.notAllowed) {
+                try await office.grant(.tenantAdministrator, to: entry.account.id, as: administrator)
+            }
+        }
+    }
+
     // S4-04: appointed by the company, from there on implementer like any other.
     @Test(arguments: Engine.all)
     func `acts in a company by its appointment, and conducts the check there`(engine: Engine) async throws {

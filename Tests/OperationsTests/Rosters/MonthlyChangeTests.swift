@@ -61,6 +61,22 @@ import Testing
         }
     }
 
+    // S1-17: a list that names departments needs no choice on the page, and one that does not says so.
+    @Test(arguments: Engine.all)
+    func `may name the department of each joiner`(engine: Engine) async throws {
+        try await withOffice(engine) { house in
+            try await house.take(SampleCompany.roster(5))
+            let chosen = try await defaults(house)
+            let bare = MonthlyDefaults(day: chosen.day, department: nil, workplace: nil)
+            let file = TestOffice.file(["区分,社員番号,氏名,部署", "入社,0021,新田 一郎,本社／営業部", "入社,0022,新田 二郎,"])
+            let plan = try await house.office.checkMonthly(file, assumed: nil, bare, as: house.clerk)
+            #expect(plan.faults == [RosterFault(line: 3, column: .department, kind: .empty)])
+            #expect(plan.added.map(\.departmentPath) == [["本社", "営業部"]])
+            let both = try await house.office.checkMonthly(file, assumed: nil, chosen, as: house.clerk)
+            #expect(both.faults == [] && both.added.map(\.departmentPath.last) == ["営業部", "製造部"])
+        }
+    }
+
     @Test func `may be two lists, each of one kind`() async throws {
         try await withOffice(.sqlite) { house in
             try await house.take(SampleCompany.roster(5))

@@ -51,6 +51,27 @@ import Testing
         }
     }
 
+    // S3-47: what was shown before a merge rests on people who are elsewhere now, and is not written.
+    @Test(arguments: Engine.all)
+    func `refuses an import that was shown before`(engine: Engine) async throws {
+        try await withOffice(engine) { house in
+            try await house.importPeople(9)
+            let (office, hr) = (house.office, house.humanResources)
+            let (first, second) = (
+                try await house.department("営業1課"), try await house.department("営業2課")
+            )
+            let file = SampleCompany.roster(10)
+            let shown = try await office.checkRoster(file, as: hr)
+            try await office.mergeDepartment(first, into: second, seen: Seen(1), as: hr)
+            await #expect(throws: Refusal.changedMeanwhile) {
+                try await office.importRoster(file, shown: shown.digest, as: hr)
+            }
+            let again = try await office.checkRoster(file, as: hr)
+            #expect(try await office.importRoster(file, shown: again.digest, as: hr).done != nil)
+            #expect(try await house.overview().own[first] == nil)
+        }
+    }
+
     // L-01: whoever is moved, and whoever decides about units that move, declares again.
     @Test(arguments: Engine.all)
     func `asks those with authority to declare again`(engine: Engine) async throws {

@@ -7,6 +7,21 @@ import Testing
 @testable import Operations
 
 @Suite struct `Workplaces` {
+    // S3-48: hidden workplaces are offered neither for a campaign nor for joiners; their people still count.
+    @Test(arguments: Engine.all)
+    func `are offered nowhere while they are hidden`(engine: Engine) async throws {
+        try await withOffice(engine) { house in
+            try await house.importPeople(3)
+            let (office, hr) = (house.office, house.humanResources)
+            let id = try await office.createWorkplace(MasterName("大阪支店"), as: hr)
+            #expect(try await office.workplaces(as: house.clerk).map(\.name).contains("大阪支店"))
+            try await office.setHidden(true, .workplace(id), seen: Seen(1), as: hr)
+            let offered = try await office.workplaces(as: house.clerk)
+            #expect(offered.count == 1 && !offered.contains { $0.id == id })
+            #expect(try await office.rosterOverview(as: hr).offered == offered)
+        }
+    }
+
     @Test(arguments: Engine.all)
     func `have a name, a code, a size, an industry and an address`(engine: Engine) async throws {
         try await withOffice(engine) { house in

@@ -59,6 +59,46 @@ import Testing
         }
     }
 
+    // S3-47: whoever puts a list in order goes on in that list.
+    @Test func `come back to the list in which a line was moved`() async throws {
+        try await withWorld { world in
+            let (head, sales) = (
+                try await world.company.department("本社"), try await world.company.department("営業部")
+            )
+            let address = world.paths.change(.place, of: world.paths.department(.id(sales)))
+            let ways: [([(String, String)], String)] = [
+                ([("place", "down.1")], world.paths.structure),
+                ([("place", "up.2"), ("list", "\(head.rawValue)")], world.paths.department(.id(head))),
+                ([("place", "down.3"), ("version", "3")], world.paths.department(.id(sales))),
+            ]
+            for (fields, place) in ways {
+                let answer = try await world.send(fields, to: address, as: .humanResources)
+                #expect(answer.location == place + "?done=saved")
+            }
+        }
+    }
+
+    // S3-47, S3-48: what is hidden stands in no choice of another page.
+    @Test func `offer nothing hidden`() async throws {
+        try await withWorld { world in
+            let hr = world.company.humanResources
+            let sales = try await world.company.department("営業部")
+            let pages: [(Caller, String)] = [
+                (.administrator, world.paths.newAccount), (.administrator, world.paths.authorities),
+                (.humanResources, world.paths.rosterMonth),
+            ]
+            for (caller, address) in pages {
+                let shown = try await world.browser(caller).get(address).text
+                #expect(shown.contains(">本社 / 営業部<"), "\(address)")
+            }
+            try await world.company.office.setHidden(true, .department(sales), seen: Seen(1), as: hr)
+            for (caller, address) in pages {
+                let shown = try await world.browser(caller).get(address).text
+                #expect(!shown.contains(">本社 / 営業部<") && shown.contains(">本社<"), "\(address)")
+            }
+        }
+    }
+
     @Test(arguments: Engine.all)
     func `say beside the field what is wrong and how to mend it`(engine: Engine) async throws {
         try await withWorld(engine) { world in

@@ -8,9 +8,7 @@ package enum RosterFile {
 
     /// Reads a file in any form, found out by its bytes. What is wrong is in the reading; nothing is thrown.
     package static func read(_ file: [UInt8], context: RosterContext = RosterContext()) -> RosterReading {
-        if file.starts(with: Workbook.zipMark) || file.starts(with: Workbook.compoundMark) {
-            return readSheet(file, context)
-        }
+        if SheetReader.isWorkbook(file) { return readSheet(file, context) }
         let isWide = UTF16Text.isMarked(file)
         var reader = RosterReader(context: context)
         readText(isWide ? UTF16Text.utf8(file) : file, &reader, isWide: isWide)
@@ -22,10 +20,12 @@ package enum RosterFile {
         var records = CSVReader(
             delimiter: delimiter, encoding: isWide ? .utf8 : nil, longestRecord: longestLine)
         var scratch = CSVScratch()
+        reader.expect(rows: expectedRows(text))
         do {
             try records.read(text, isLast: true) { record in
                 if let fault = record.fault {
-                    reader.refuse(line: record.line, cell: fault.column - 1, kind(of: fault))
+                    reader.refuse(
+                        line: record.line, cell: fault.column - 1, RosterFault.Kind(TableFault.Kind(fault)))
                 } else {
                     record.withUTF8(&scratch) { reader.take(line: record.line, $0, $1) }
                 }
@@ -44,11 +44,11 @@ package enum RosterFile {
         }
     }
 
-    private static func kind(of fault: CSVFault) -> RosterFault.Kind {
-        switch fault {
-        case .strayQuote, .textAfterQuote: .strayQuote
-        case .invalidBytes: .damagedText
-        }
+    /// By the lines of the beginning, and a little more.
+    private static func expectedRows(_ text: [UInt8]) -> Int {
+        let sample = text.prefix(64 << 10)
+        let lines = sample.count { $0 == UInt8(ascii: "\n") }
+        return lines * (text.count / max(1, sample.count) + 1)
     }
 
     private static func form(of text: [UInt8], _ encoding: TextEncoding?) -> RosterSource.Form {
