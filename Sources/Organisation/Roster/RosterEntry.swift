@@ -26,11 +26,6 @@ package struct RosterEntry: Hashable, Sendable {
         self.mailIsShared = mailIsShared
         hired = facts.hired
         job = facts.job
-<<<<<<< HEAD
-        rare = RareCells(
-            departmentCode: departmentCode, concurrent: concurrent, workplaceCode: workplaceCode, facts: facts
-        )
-=======
         let isOrdinary =
             departmentCode.isEmpty && concurrent.isEmpty && workplaceCode.isEmpty && facts.isOrdinary
         rare =
@@ -39,7 +34,6 @@ package struct RosterEntry: Hashable, Sendable {
             : RareCells(
                 departmentCode: departmentCode, concurrent: concurrent, workplaceCode: workplaceCode,
                 facts: facts)
->>>>>>> 7f42f15 (Read large rosters by several processors, seal before writing)
     }
 
     /// 部署コード: where it is not empty, it and not the name tells departments apart.

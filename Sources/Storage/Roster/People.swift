@@ -41,7 +41,8 @@ extension Connection {
     package func insert(_ person: Person, from day: Day, at: Instant) throws {
         var writing = RosterWriting(day: day, at: at, draw: { person.id.rawValue })
         let record = PersonRecord(
-            id: person.id, identity: person.identity, workplace: person.workplace, department: person.department)
+            id: person.id, identity: person.identity, workplace: person.workplace,
+            department: person.department)
         try writing.add(SealedPerson(record, phoneRow: 0, vault: vault), on: self)
         try writing.flush(on: self)
     }
