@@ -50,7 +50,6 @@ extension StaffRosterTexts {
         confirm: { "Write this to the roster (\($0) new, \($1) changed)" },
         another: "Choose another file",
         mend: mendEnglish,
-        doneHeading: "The roster was written",
-        done: { "\(StaffWords.en.people($0)) added, \($1) changed." }
+        doneHeading: "The roster was written"
     )
 }
