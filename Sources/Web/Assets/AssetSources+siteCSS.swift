@@ -775,6 +775,11 @@ textarea {
   white-space: nowrap;
 }
 
+.reflow .tag,
+p > .tag {
+  white-space: normal;
+}
+
 .tag.good {
   color: var(--success);
 }

@@ -9,7 +9,7 @@ extension StaffRosterTexts {
         nobody: "Nobody is in the roster yet.",
         file: "Roster file (Excel or CSV)",
         fileHint:
-            "Workbooks (.xlsx) and CSV (UTF-8, Shift_JIS) are read as they are; of a workbook, the first sheet.",
+            "Workbooks (.xlsx) and CSV (UTF-8, Shift_JIS) are read as they are; of a workbook, the first sheet. ",
         check: "Check the file",
         columnsHeading: "Columns of the file",
         columnsLead: "The first line names the columns. Their order is free, and other columns do no harm.",
