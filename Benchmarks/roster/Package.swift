@@ -19,10 +19,14 @@ let package = Package(
     targets: [
         area("Organisation"),
         area("Charts"),
-        area("Documents", ["Charts", "CPangoCairo", "CQRencode"]),
+        area("Documents", ["Charts", "CPangoCairo", "CQRencode", "CXlsxWriter", "CZip", "CExpat"]),
         area("RosterFiles", ["Organisation", "Documents"]),
         .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .executableTarget(
             name: "bench", dependencies: ["Organisation", "RosterFiles"], swiftSettings: settings),
     ],

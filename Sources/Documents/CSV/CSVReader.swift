@@ -9,7 +9,10 @@ package struct CSVReader {
     private let longestRecord: Int
     private var buffer: [UInt8] = []
     private var position = 0
-    private var line = 1
+    /// Where what may be read of the buffer ends.
+    private var end = 0
+    /// Of the next record, from 1.
+    package private(set) var line = 1
     private var atStart = true
     /// All that is in the buffer is known to be valid UTF-8.
     private var isValid = false
@@ -38,17 +41,32 @@ package struct CSVReader {
         _ chunk: [UInt8], isLast: Bool, _ body: (CSVRecord) throws -> Void
     ) throws {
         take(chunk)
+        try readOn(isLast: isLast, body)
+    }
+
+    /// Reads part of a file that is in memory, from the start of a record to the end of one. Lines are counted from
+    /// the part's start; without an encoding the part must be ASCII.
+    package mutating func read(
+        part: Range<Int>, of file: [UInt8], _ body: (CSVRecord) throws -> Void
+    ) throws {
+        buffer = file
+        (position, end) = (part.lowerBound, part.upperBound)
+        if position > 0 { atStart = false }
+        try readOn(isLast: true, body)
+    }
+
+    private mutating func readOn(isLast: Bool, _ body: (CSVRecord) throws -> Void) throws {
         guard try passByteOrderMark(isLast: isLast) else { return }
         detect(isLast: isLast)
         // Once for all records is cheaper than once for each.
-        isValid = encoding == .utf8 && TextEncoding.isValidUTF8(buffer[position...])
-        while position < buffer.count {
+        isValid = encoding == .utf8 && TextEncoding.isValidUTF8(buffer[position..<end])
+        while position < end {
             let outcome = buffer.withUnsafeBufferPointer {
-                scanner.scan($0, from: position, isLast: isLast)
+                scanner.scan(UnsafeBufferPointer(rebasing: $0[..<end]), from: position, isLast: isLast)
             }
             switch outcome {
             case .needsMore:
-                guard buffer.count - position <= longestRecord else {
+                guard end - position <= longestRecord else {
                     throw CSVError.recordTooLong(line: line)
                 }
                 return
@@ -75,6 +93,7 @@ package struct CSVReader {
             buffer.append(contentsOf: chunk)
         }
         position = 0
+        end = buffer.count
     }
 
     private func record() -> CSVRecord? {
@@ -98,7 +117,7 @@ package struct CSVReader {
     /// False while too little has come to know.
     private mutating func passByteOrderMark(isLast: Bool) throws -> Bool {
         guard atStart else { return true }
-        guard buffer.count >= 3 || isLast else { return false }
+        guard end >= 3 || isLast else { return false }
         atStart = false
         if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) { throw CSVError.utf16 }
         if buffer.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -111,8 +130,8 @@ package struct CSVReader {
     /// Looks at whole lines only, so that no character is cut in two.
     private mutating func detect(isLast: Bool) {
         guard encoding == nil else { return }
-        let end = isLast ? buffer.count : (buffer.lastIndex(of: .lineFeed) ?? position)
-        guard position < end, let found = TextEncoding.detect(buffer[position..<end]) else { return }
+        let last = isLast ? end : (buffer[..<end].lastIndex(of: .lineFeed) ?? position)
+        guard position < last, let found = TextEncoding.detect(buffer[position..<last]) else { return }
         encoding = found
     }
 }

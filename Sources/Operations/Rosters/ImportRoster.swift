@@ -19,7 +19,7 @@ extension Office {
     ) async throws -> RosterPlan {
         try await door.check(.rosterImport, as: who)
         guard digest.starts(with: Digest.sha256(file)) else { throw Refusal.rosterChanged }
-        let plan = try await plan(file, for: .rosterRead, as: who)
+        let plan = try await plan(file, for: .rosterRead, as: who, sealing: true)
         guard plan.faults.isEmpty else { throw Refusal.rosterHasErrors }
         if let same = try await standing(plan, as: who) { return same }
         guard plan.digest == digest else { throw Refusal.changedMeanwhile }
@@ -49,14 +49,19 @@ extension Office {
         }
     }
 
-    private func plan(_ file: [UInt8], for function: Function, as who: Principal) async throws -> RosterPlan {
+    private func plan(
+        _ file: [UInt8], for function: Function, as who: Principal, sealing: Bool = false
+    ) async throws -> RosterPlan {
         try await door.check(function, as: who)
         let context = try await readingContext(as: who)
         let reading = RosterFile.read(file, context: context)
-        return try await plan(reading, digest: Digest.sha256(file), as: who)
+        return try await plan(reading, digest: Digest.sha256(file), as: who, sealing: sealing)
     }
 
-    func plan(_ reading: RosterReading, digest: [UInt8], as who: Principal) async throws -> RosterPlan {
+    /// - Parameter sealing: seals the new people too, for the import that follows.
+    func plan(
+        _ reading: RosterReading, digest: [UInt8], as who: Principal, sealing: Bool = false
+    ) async throws -> RosterPlan {
         let directory = tenant.directory
         return try await door.perform(.rosterRead, as: who) { db, permit in
             let roster = try directory.roster(db, permit)
@@ -68,6 +73,7 @@ extension Office {
             let gone = Set(plan.change.changed.filter { $0.new.facts.left != nil }.map(\.new.id))
             let open = try db.openInvitations(of: gone)
             (plan.leaversAnswered, plan.leaversWaiting) = (open.answered.count, open.waiting.count)
+            if sealing, plan.canImport { plan.change = try db.sealing(plan.change, under: permit) }
             return plan
         }
     }

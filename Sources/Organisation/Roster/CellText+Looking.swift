@@ -32,9 +32,10 @@ extension CellText {
     private static func isPlain(
         _ byte: UInt8, _ raw: UnsafeRawBufferPointer, at position: Int, before end: Int
     ) -> Bool {
-        if byte >= 0xE4 && byte <= 0xE9 { return true }
-        guard byte == 0xE3, position + 2 < end else { return false }
-        return raw[position + 1] == 0x83 || raw[position + 1] == 0x82 && raw[position + 2] >= 0xA0
+        guard byte >= 0xE3, byte <= 0xE9, position + 2 < end else { return false }
+        let (second, third) = (raw[position + 1], raw[position + 2])
+        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return false }
+        return byte > 0xE3 || second == 0x83 || second == 0x82 && third >= 0xA0
     }
 
     /// - Parameter word: ASCII, the bytes behind it all ones.

@@ -36,10 +36,12 @@ struct CellText {
     var isEmpty: Bool { range.isEmpty }
 
     func text(_ bytes: Bytes) -> String {
-        if !traits.contains(.beyondASCII) {
-            return String(copying: unsafe UTF8Span(unchecked: bytes.extracting(range), isKnownASCII: true))
+        if traits.contains(.damaged) {
+            return bytes.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
         }
-        return bytes.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        // Looking at it has found that it is UTF-8.
+        let isASCII = !traits.contains(.beyondASCII)
+        return String(copying: unsafe UTF8Span(unchecked: bytes.extracting(range), isKnownASCII: isASCII))
     }
 
     /// The first reason not to take it.
@@ -98,17 +100,22 @@ struct CellText {
 }
 
 extension CellText {
-    /// The scalar that starts here; the text is known to be valid UTF-8, so that only its end is watched.
+    /// The scalar that starts here; U+FFFD for bytes that are no UTF-8.
     static func scalar(_ bytes: Bytes, at position: inout Int, before end: Int) -> UInt32 {
         let lead = bytes[position]
         let count = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        guard position + count <= end else {
-            position = end
-            return 0xFFFD
-        }
         var value = count == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(count))
-        for offset in 1..<max(2, count) where offset < count {
-            value = value << 6 | UInt32(bytes[position + offset] & 0x3F)
+        var isWhole = position + count <= end && (lead < 0x80 || lead >= 0xC2) && lead <= 0xF4
+        for offset in 1..<max(2, count) where offset < count && isWhole {
+            let next = bytes[position + offset]
+            isWhole = next & 0xC0 == 0x80
+            value = value << 6 | UInt32(next & 0x3F)
+        }
+        // Neither longer than needed nor half of a pair.
+        let least: UInt32 = count == 3 ? 0x800 : count == 4 ? 0x10000 : 0
+        guard isWhole, value >= least, value <= 0x10FFFF, !(0xD800...0xDFFF).contains(value) else {
+            position += 1
+            return 0xFFFD
         }
         position += count
         return value

@@ -8,14 +8,7 @@ struct PathTable {
 
     /// What these cells were understood as before.
     mutating func path(_ text: Bytes, _ cells: [Range<Int>], _ places: [RosterHead.Place]) -> [String]? {
-        key.removeAll(keepingCapacity: true)
-        text.withUnsafeBufferPointer { bytes in
-            for place in places where place.index < cells.count {
-                key.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[cells[place.index]]))
-                // A cell that holds it is faulty, so that no two good keys are alike.
-                key.append(0x1F)
-            }
-        }
+        fill(text, cells, places)
         let isNew: Bool
         (current, isNew) = key.withUnsafeBufferPointer { table.number(of: $0) }
         if isNew { paths.append(nil) }
@@ -24,4 +17,15 @@ struct PathTable {
 
     /// Of the cells that were asked for last; they had no fault.
     mutating func keep(_ path: [String]) { paths[current] = path }
+
+    private mutating func fill(_ text: Bytes, _ cells: [Range<Int>], _ places: [RosterHead.Place]) {
+        key.removeAll(keepingCapacity: true)
+        text.withUnsafeBufferPointer { bytes in
+            for place in places where place.index < cells.count {
+                key.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[cells[place.index]]))
+                // A cell that holds it is faulty, so that no two good keys are alike.
+                key.append(0x1F)
+            }
+        }
+    }
 }

@@ -1,8 +1,8 @@
 /// What can be seen only over the whole file: values that stand in several rows, and lost zeros.
 struct RosterDoubles {
-    private var numbers = FirstLines()
-    private var mails = FirstLines()
-    private var previous = FirstLines()
+    private var numbers = RepeatedValues()
+    private var mails = RepeatedValues()
+    private var previous = RepeatedValues()
     private var contracts: [String: Int] = [:]
     private var lengths: ClosedRange<Int>?
     /// All numbers are digits and none begins with a zero.
@@ -29,6 +29,18 @@ struct RosterDoubles {
         if contracts[contract.name] == nil { contracts[contract.name] = line }
     }
 
+    /// Adds what the part that follows noted, which counted its lines from 1.
+    mutating func join(_ next: RosterDoubles, after lines: Int) {
+        numbers.join(next.numbers, after: lines)
+        mails.join(next.mails, after: lines)
+        previous.join(next.previous, after: lines)
+        contracts.merge(next.contracts.mapValues { lines + $0 }) { first, _ in first }
+        mayHaveLostZeros = mayHaveLostZeros && next.mayHaveLostZeros
+        guard let more = next.lengths else { return }
+        lengths =
+            lengths.map { min($0.lowerBound, more.lowerBound)...max($0.upperBound, more.upperBound) } ?? more
+    }
+
     private mutating func noteZeros(_ key: String) {
         let bytes = key.utf8
         mayHaveLostZeros = bytes.first != UInt8(ascii: "0") && bytes.allSatisfy { $0 &- 0x30 < 10 }
@@ -37,12 +49,11 @@ struct RosterDoubles {
     }
 
     /// A number used twice is refused with both rows: the first names the second, the others the first.
-    var faults: [(line: Int, column: RosterColumn, kind: RosterFault.Kind)] {
-        let all = [(RosterColumn.number, numbers), (.previousNumber, previous)]
-        return all.flatMap { column, lines in
-            lines.several.values.flatMap { found in
-                found.enumerated().map { index, line in
-                    (line, column, RosterFault.Kind.twice(otherLine: index == 0 ? found[1] : found[0]))
+    func faults() -> [(line: Int, column: RosterColumn, kind: RosterFault.Kind)] {
+        [(RosterColumn.number, numbers), (.previousNumber, previous)].flatMap { column, values in
+            values.groups.flatMap { lines in
+                lines.enumerated().map { index, line in
+                    (line, column, RosterFault.Kind.twice(otherLine: index == 0 ? lines[1] : lines[0]))
                 }
             }
         }
@@ -50,16 +61,16 @@ struct RosterDoubles {
 
     /// Takes refused rows out, and blocks mail where one address stands in several rows: a wrong guess would
     /// send one person's link to another.
-    func settle(_ reading: inout RosterReading, _ context: RosterContext) {
-        let refused = Set(faults.map(\.line))
+    func settle(_ reading: inout RosterReading, _ context: RosterContext, refused: Set<Int>) {
         if !refused.isEmpty { reading.entries.removeAll { refused.contains($0.line) } }
-        if !mails.several.isEmpty {
-            let shared = Set(mails.several.values.joined())
+        let shared = mails.groups
+        let blocked = Set(shared.joined())
+        if !blocked.isEmpty {
             for index in reading.entries.indices {
-                reading.entries[index].mailIsShared = shared.contains(reading.entries[index].line)
+                reading.entries[index].mailIsShared = blocked.contains(reading.entries[index].line)
             }
         }
-        for lines in mails.several.values.sorted(by: { $0[0] < $1[0] }) {
+        for lines in shared {
             reading.warnings.append(
                 RosterWarning(line: lines[0], column: .mail, kind: .sharedMail(lines: lines)))
         }

@@ -1,7 +1,7 @@
 /// One good row of a roster file. Small, because there may be 200,000: what few files say lies apart.
 package struct RosterEntry: Hashable, Sendable {
     /// Physical line where the row starts, from 1.
-    package let line: Int
+    package internal(set) var line: Int
     package let identity: PersonIdentity
     /// From the top of the tree; empty only where a code alone names the department.
     package let departmentPath: [String]
@@ -11,6 +11,7 @@ package struct RosterEntry: Hashable, Sendable {
     package var mailIsShared: Bool
     private let hired: Day?
     private let job: String
+    /// nil when the row says no more than that.
     private let rare: RareCells?
 
     package init(
@@ -25,9 +26,14 @@ package struct RosterEntry: Hashable, Sendable {
         self.mailIsShared = mailIsShared
         hired = facts.hired
         job = facts.job
-        rare = RareCells(
-            departmentCode: departmentCode, concurrent: concurrent, workplaceCode: workplaceCode, facts: facts
-        )
+        let isOrdinary =
+            departmentCode.isEmpty && concurrent.isEmpty && workplaceCode.isEmpty && facts.isOrdinary
+        rare =
+            isOrdinary
+            ? nil
+            : RareCells(
+                departmentCode: departmentCode, concurrent: concurrent, workplaceCode: workplaceCode,
+                facts: facts)
     }
 
     /// 部署コード: where it is not empty, it and not the name tells departments apart.
@@ -52,9 +58,7 @@ private final class RareCells: Hashable, Sendable {
     let workplaceCode: String
     let facts: EmploymentFacts
 
-    /// nil when it says nothing beyond 入社日 and 職種.
-    init?(departmentCode: String, concurrent: [[String]], workplaceCode: String, facts: EmploymentFacts) {
-        if departmentCode.isEmpty, concurrent.isEmpty, workplaceCode.isEmpty, facts.isOrdinary { return nil }
+    init(departmentCode: String, concurrent: [[String]], workplaceCode: String, facts: EmploymentFacts) {
         self.departmentCode = departmentCode
         self.concurrent = concurrent
         self.workplaceCode = workplaceCode

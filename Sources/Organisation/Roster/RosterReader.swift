@@ -7,14 +7,17 @@ package struct RosterReader {
     package static let rowLimit = 200_000
 
     let context: RosterContext
-    private var head: RosterHead?
+    var head: RosterHead?
+    /// Cells of a row, once the headings are known.
+    private var width = 0
     private var paths = PathTable()
+    private var keepsSample = true
     /// A line above the headings, such as 社員名簿 alone.
     private var titleLine: Int?
-    private var isRefused = false
-    private var rows = 0
-    private var doubles = RosterDoubles()
-    private var reading = RosterReading()
+    var isRefused = false
+    var rows = 0
+    var doubles = RosterDoubles()
+    var reading = RosterReading()
 
     package init(context: RosterContext = RosterContext(), form: RosterSource.Form? = nil) {
         self.context = context
@@ -37,25 +40,26 @@ package struct RosterReader {
     package mutating func take(line: Int, _ text: Bytes, _ cells: [Range<Int>]) {
         if isRefused { return }
         guard cells.contains(where: { !CellText.isBlank(text, $0) }) else { return }
-        if reading.source.sample.count < 6 { keepSample(text, cells) }
-        guard let head else { return takeHead(line, text, cells) }
+        if keepsSample && reading.source.sample.count < 6 { keepSample(text, cells) }
+        guard width > 0 else { return takeHead(line, text, cells) }
         rows += 1
         guard rows <= Self.rowLimit else {
             return refuseFile(line: line, .tooManyRows(limit: Self.rowLimit))
         }
-        let isShort = cells.count < head.width && form != .xlsx
+        let isShort = cells.count < width && form != .xlsx
         let isLong =
-            cells.count > head.width
-            && cells[head.width...].contains { !CellText.isBlank(text, $0) } && form != .xlsx
+            cells.count > width
+            && cells[width...].contains { !CellText.isBlank(text, $0) } && form != .xlsx
         if isShort || isLong {
-            let kind = RosterFault.Kind.fieldCount(expected: head.width, found: cells.count)
+            let kind = RosterFault.Kind.fieldCount(expected: width, found: cells.count)
             reading.faults.append(RosterFault(line: line, column: nil, kind: kind))
         } else {
-            take(line, text, cells, head)
+            takePerson(line, text, cells)
         }
     }
 
-    private mutating func take(_ line: Int, _ text: Bytes, _ cells: [Range<Int>], _ head: RosterHead) {
+    private mutating func takePerson(_ line: Int, _ text: Bytes, _ cells: [Range<Int>]) {
+        guard let head else { return }
         var row = RosterRow(line: line)
         let path = paths.path(text, cells, head.pathPlaces)
         take(head.cellPlaces, cells, text, &row)
@@ -133,10 +137,18 @@ extension RosterReader {
         reading.mapping = found.mapping
         reading.warnings += found.warnings
         head = found
+        width = found.width
         if !found.faults.isEmpty {
             reading.faults += found.faults
             isRefused = true
         }
+    }
+
+    /// The headings were read by another reader, which keeps the sample too.
+    mutating func follow(_ head: RosterHead) {
+        self.head = head
+        width = head.width
+        keepsSample = false
     }
 
     private mutating func keepSample(_ text: Bytes, _ cells: [Range<Int>]) {
@@ -178,29 +190,14 @@ extension RosterReader {
             return reading
         }
         if rows == 0 { reading.faults.append(RosterFault(line: head.line, column: nil, kind: .noRows)) }
-        for (line, column, kind) in doubles.faults { refuse(line: line, column: column, kind) }
-        doubles.settle(&reading, context)
+        let twice = doubles.faults()
+        for (line, column, kind) in twice { refuse(line: line, column: column, kind) }
+        doubles.settle(&reading, context, refused: Set(twice.map(\.line)))
         let rank = Dictionary(uniqueKeysWithValues: RosterColumn.allCases.enumerated().map { ($1, $0) })
         reading.faults.sort { a, b in
             let (left, right) = (a.column.flatMap { rank[$0] } ?? -1, b.column.flatMap { rank[$0] } ?? -1)
             return (a.line, left) < (b.line, right)
         }
         return reading
-    }
-}
-
-/// `C12`.
-package enum CellAddress {
-    /// - Parameters:
-    ///   - column: from 0.
-    ///   - row: from 1.
-    package static func text(column: Int, row: Int) -> String {
-        var letters = ""
-        var rest = column
-        while rest >= 0 {
-            letters = String(UnicodeScalar(UInt8(65 + rest % 26))) + letters
-            rest = rest / 26 - 1
-        }
-        return letters + String(row)
     }
 }

@@ -40,10 +40,10 @@ extension Connection {
     /// One person, for set-ups and tests; rosters come in by `write`.
     package func insert(_ person: Person, from day: Day, at: Instant) throws {
         var writing = RosterWriting(day: day, at: at, draw: { person.id.rawValue })
-        try writing.add(
-            PersonRecord(
-                id: person.id, identity: person.identity, workplace: person.workplace,
-                department: person.department), on: self)
+        let record = PersonRecord(
+            id: person.id, identity: person.identity, workplace: person.workplace,
+            department: person.department)
+        try writing.add(SealedPerson(record, phoneRow: 0, vault: vault), on: self)
         try writing.flush(on: self)
     }
 

@@ -16,6 +16,8 @@ package struct RosterChange: Sendable {
     package var workplaces: [Workplace] = []
     package var added: [PersonRecord] = []
     package var changed: [Pair] = []
+    /// The added people, where they were sealed beforehand.
+    var sealed: SealedPeople?
 
     package init() {}
 }
@@ -38,9 +40,8 @@ extension Connection {
         for workplace in change.workplaces { try insert(workplace, at: permit.at) }
         var writing = RosterWriting(day: permit.at.day, at: permit.at, draw: permit.draw)
         try adopt(roster, &writing)
-        for record in change.added.sorted(by: { $0.id.rawValue < $1.id.rawValue }) {
-            try writing.add(record, on: self)
-        }
+        let sealed = try change.sealed ?? SealedPeople(change.added, vault: vault, draw: permit.draw)
+        for person in sealed.people { try writing.add(person, on: self) }
         try writing.flush(on: self)
         for pair in change.changed { try self.change(pair.old, to: pair.new, &writing) }
         try writing.flush(on: self)
@@ -53,7 +54,7 @@ extension Connection {
             guard let record = roster[id] else { continue }
             let sealed = try vault.seal(record.identity, row: id.rawValue)
             try run("UPDATE person SET identity = \(sealed) WHERE id = \(id)")
-            try writing.addContact(.mail, record.identity.mail, of: id, id: nil, on: self)
+            try writing.addContact(.mail, record.identity.mail, of: id, on: self)
         }
         try writing.flush(on: self)
     }

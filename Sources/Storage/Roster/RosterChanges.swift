@@ -15,7 +15,7 @@ extension Connection {
         if new.facts.dated != old.facts.dated {
             let first = try firstDay(of: new, was: old, isBack, writing.day)
             try run("DELETE FROM employment_facts WHERE person = \(new.id) AND from_day >= \(first)")
-            try writing.addFacts(new.facts.dated, of: new.id, id: writing.draw(), from: first, on: self)
+            try writing.addFacts(new.facts.dated, of: new.id, from: first, on: self)
         }
         try changeContact(.mail, of: new.id, from: old.identity.mail, to: new.identity.mail, &writing)
         try changeContact(.phone, of: new.id, from: old.facts.phone, to: new.facts.phone, &writing)
@@ -77,7 +77,7 @@ extension Connection {
     ) throws {
         if old == new { return }
         try run("DELETE FROM contact WHERE person = \(person) AND kind = \(kind) AND source = 'roster'")
-        try writing.addContact(kind, new, of: person, id: nil, on: self)
+        try writing.addContact(kind, new, of: person, on: self)
     }
 
     /// A leaving that lies before the known beginning of the last place: places after it were none. The first one

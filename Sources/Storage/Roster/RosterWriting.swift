@@ -27,27 +27,19 @@ struct RosterWriting {
         self.draw = draw
     }
 
-    mutating func add(_ record: PersonRecord, on db: borrowing Connection) throws {
+    mutating func add(_ person: SealedPerson, on db: borrowing Connection) throws {
         if people.isFull { try flush(on: db) }
-        let id = record.id.rawValue
-        let index = try db.vault.blindIndex(record.number, kind: .personNumber)
-        people.add([
-            id.sqlValue, .bytes(index), .bytes(try db.vault.seal(record.identity, row: id)), at.sqlValue,
-        ])
+        let (record, id) = (person.record, person.record.id.rawValue.sqlValue)
+        people.add([id, .bytes(person.number), .bytes(person.identity), at.sqlValue])
         // Somebody may be told of only after having left: the place lies before the leaving then.
         let first = record.facts.hired ?? min(day, record.facts.left ?? day)
-        try addPlace(of: record, from: first)
-        let dated = record.facts.dated
-        // The first row of facts bears the person's number: one that is certainly free, and in order.
-        if dated != EmploymentFacts() {
-            try addFacts(dated, of: record.id, id: id, from: first, on: db)
-        }
-        try addContact(.mail, record.identity.mail, of: record.id, id: id, on: db)
-        try addContact(.phone, record.facts.phone, of: record.id, id: nil, on: db)
-        if let last = record.facts.left { leavings.add([id.sqlValue, last.sqlValue, at.sqlValue]) }
+        addPlace(of: record, from: first)
+        if let sealed = person.facts { addFacts(record.facts, sealed, of: record.id, id: id, from: first) }
+        for contact in person.contacts { add(contact, of: record.id) }
+        if let last = record.facts.left { leavings.add([id, last.sqlValue, at.sqlValue]) }
     }
 
-    mutating func addPlace(of record: PersonRecord, from first: Day) throws {
+    mutating func addPlace(of record: PersonRecord, from first: Day) {
         places.add([
             record.id.rawValue.sqlValue, first.sqlValue, record.workplace.rawValue.sqlValue,
             record.department.rawValue.sqlValue,
@@ -57,29 +49,38 @@ struct RosterWriting {
         }
     }
 
-    mutating func addFacts(
-        _ dated: EmploymentFacts, of person: PersonID, id: Int, from first: Day, on db: borrowing Connection
-    ) throws {
-        facts.add([
-            id.sqlValue, person.rawValue.sqlValue, first.sqlValue, (dated.contract?.kind.rawValue).sqlValue,
-            dated.isDispatched.sqlValue, dated.hoursRatio.sqlValue, dated.hired.sqlValue,
-            dated.contractEnd.sqlValue, .bytes(try db.vault.seal(dated, row: id)),
+    private mutating func addFacts(
+        _ facts: EmploymentFacts, _ sealed: [UInt8], of person: PersonID, id: SQLValue, from first: Day
+    ) {
+        self.facts.add([
+            id, person.rawValue.sqlValue, first.sqlValue, (facts.contract?.kind.rawValue).sqlValue,
+            facts.isDispatched.sqlValue, facts.hoursRatio.sqlValue, facts.hired.sqlValue,
+            facts.contractEnd.sqlValue, .bytes(sealed),
         ])
     }
 
-    mutating func addContact(
-        _ kind: StoredContact.Kind, _ address: String, of person: PersonID, id: Int?,
-        on db: borrowing Connection
+    /// Facts of somebody who is known already.
+    mutating func addFacts(
+        _ dated: EmploymentFacts, of person: PersonID, from first: Day, on db: borrowing Connection
     ) throws {
-        if address.isEmpty { return }
-        let id = id ?? draw()
-        let look = try db.vault.blindIndex(
-            address.foldedForLookup, kind: kind == .mail ? .mail : .phone)
-        let sealed = try db.vault.seal(
-            Array(address.utf8), as: .contactAddress, row: id, key: .contact, padTo: 64)
+        let id = draw()
+        let sealed = try db.vault.seal(dated, row: id)
+        addFacts(dated, sealed, of: person, id: id.sqlValue, from: first)
+    }
+
+    /// A contact of somebody who is known already.
+    mutating func addContact(
+        _ kind: StoredContact.Kind, _ address: String, of person: PersonID, on db: borrowing Connection
+    ) throws {
+        guard let contact = try db.vault.contact(kind, address, row: draw()) else { return }
+        add(contact, of: person)
+    }
+
+    private mutating func add(_ contact: SealedPerson.Contact, of person: PersonID) {
         contacts.add([
-            id.sqlValue, person.rawValue.sqlValue, kind.rawValue.sqlValue,
-            StoredContact.Source.roster.rawValue.sqlValue, .bytes(look), .bytes(sealed), at.sqlValue,
+            contact.id.sqlValue, person.rawValue.sqlValue, contact.kind.rawValue.sqlValue,
+            StoredContact.Source.roster.rawValue.sqlValue, .bytes(contact.lookUp), .bytes(contact.address),
+            at.sqlValue,
         ])
     }
 

@@ -4,22 +4,19 @@ struct RowBatch {
     static let most = 200
 
     private let head: SQL
-    private var sql: SQL
+    private var values: [SQLValue] = []
     private(set) var count = 0
+    /// The statement of a full batch: making its text takes longer than running it.
+    private var full: SQL?
 
     /// - Parameter head: `INSERT INTO person (id, …) VALUES`.
     init(_ head: SQL) {
         self.head = head
-        sql = head
     }
 
-    mutating func add(_ values: [SQLValue]) {
-        sql.append(text: count == 0 ? " (" : ", (")
-        for (index, value) in values.enumerated() {
-            if index > 0 { sql.append(text: ", ") }
-            sql.append(value: value)
-        }
-        sql.append(text: ")")
+    /// - Parameter row: as many values in each row.
+    mutating func add(_ row: [SQLValue]) {
+        values += row
         count += 1
     }
 
@@ -27,8 +24,21 @@ struct RowBatch {
 
     mutating func flush(on db: borrowing Connection) throws {
         guard count > 0 else { return }
-        try db.run(sql)
-        sql = head
+        if count == Self.most, full == nil { full = statement.prepared }
+        let sql = count == Self.most ? full?.binding(values) : nil
+        try db.run(sql ?? statement)
+        values.removeAll(keepingCapacity: true)
         count = 0
+    }
+
+    private var statement: SQL {
+        var sql = head
+        for (index, value) in values.enumerated() {
+            let isFirst = index.isMultiple(of: values.count / count)
+            sql.append(text: isFirst ? index == 0 ? " (" : "), (" : ", ")
+            sql.append(value: value)
+        }
+        sql.append(text: ")")
+        return sql
     }
 }

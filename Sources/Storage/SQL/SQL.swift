@@ -7,6 +7,8 @@ package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// Value number n stands between piece n and piece n + 1.
     private(set) var pieces: [String]
     private(set) var values: [SQLValue]
+    /// The finished text by placeholder, where it was made beforehand.
+    private var texts: [Character: String] = [:]
 
     package init(stringLiteral text: StaticString) {
         self.init(unchecked: text.description)
@@ -29,22 +31,42 @@ package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
     }
 
     mutating func append(_ other: SQL) {
+        texts = [:]
         pieces[pieces.count - 1] += other.pieces[0]
         pieces += other.pieces.dropFirst()
         values += other.values
     }
 
     mutating func append(text: String) {
+        texts = [:]
         pieces[pieces.count - 1] += text
     }
 
     mutating func append(value: SQLValue) {
+        texts = [:]
         values.append(value)
         pieces.append("")
     }
 
+    /// The same statement with its texts made once, to be run many times with other values.
+    var prepared: SQL {
+        var sql = self
+        for placeholder in Dialect.allCases.map(\.placeholder) {
+            sql.texts[placeholder] = text(placeholder: placeholder)
+        }
+        return sql
+    }
+
+    /// - Parameter values: as many as the statement has.
+    func binding(_ values: [SQLValue]) -> SQL {
+        var sql = self
+        sql.values = values
+        return sql
+    }
+
     /// The text with numbered placeholders: `?1` or `$1`.
     func text(placeholder: Character) -> String {
+        if let known = texts[placeholder] { return known }
         var text = pieces[0]
         for number in 1..<pieces.count + 1 where number < pieces.count {
             text.append(placeholder)

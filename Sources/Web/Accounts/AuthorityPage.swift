@@ -15,7 +15,10 @@ struct AuthorityPage: Sendable {
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff.accounts.authority
         let controls = Controls(texts: frame.texts.shell, values: values, errors: errors)
-        return frame.page(texts.heading, hasError: !errors.isEmpty, styles: [.staff]) {
+        return frame.page(
+            texts.heading, hasError: !errors.isEmpty, styles: [.staff],
+            back: (frame.texts.staff.accounts.back, frame.paths.accounts)
+        ) {
             controls.errorSummary
             if let refusal { notice(.error, live: true) { p { refusal } } }
             if let done { notice(.success, live: true) { p { done } } }

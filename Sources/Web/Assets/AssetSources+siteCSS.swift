@@ -409,6 +409,12 @@ body:has(.site-nav):not(.wide) .site-main > * {
   margin-block-start: 1.75rem;
 }
 
+/* What begins with a heading stands as far off as the heading would. */
+
+.flow > * + section:has(> h2:first-child) {
+  margin-block-start: 2.25rem;
+}
+
 .flow > h2 + *,
 .flow > h3 + * {
   margin-block-start: 0.5rem;
@@ -769,6 +775,11 @@ textarea {
   white-space: nowrap;
 }
 
+.reflow .tag,
+p > .tag {
+  white-space: normal;
+}
+
 .tag.good {
   color: var(--success);
 }
@@ -979,6 +990,10 @@ tbody th {
     display: grid;
     grid-template-columns: 7.5rem 1fr;
     gap: 0.75rem;
+  }
+
+  .reflow td[data-label]:empty {
+    display: none;
   }
 
   .reflow td[data-label]::before {

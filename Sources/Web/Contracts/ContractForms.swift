@@ -20,8 +20,8 @@ extension ContractPage {
                         Controls.Option(
                             value: $0.rawValue, label: texts.offer($0), hint: texts.line($0.line))
                     })
-                controls.text(form.from, name: "from", hint: form.fromHint, maxLength: 10, short: true)
-                controls.text(form.until, name: "until", hint: form.untilHint, maxLength: 10, short: true)
+                controls.text(form.from, name: "from", kind: .date, short: true)
+                controls.text(form.until, name: "until", kind: .date, hint: form.untilHint, short: true)
                 controls.text(
                     form.renewal, name: "renewal", required: false, hint: form.renewalHint,
                     inputmode: "numeric", maxLength: 2, short: true)
@@ -41,7 +41,7 @@ extension ContractPage {
             summary { texts.tellNotice }
             frame.postForm(frame.paths.contractNotice(of: .id(one.id)), styleClass: "form") {
                 controls(frame).text(
-                    texts.toldOn, name: name, hint: texts.toldOnHint, maxLength: 10, short: true)
+                    texts.toldOn, name: name, kind: .date, hint: texts.toldOnHint, short: true)
                 actions { frame.submit(texts.tell) }
             }
         }

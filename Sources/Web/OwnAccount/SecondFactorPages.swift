@@ -12,7 +12,7 @@ struct SecondFactorSection: Sendable {
         p { texts.secondLead }
         switch own.secondFactor {
         case .on(let since, let codes):
-            p { tag(texts.secondOn(frame.texts.staff.words.day(since.day), codes), .good) }
+            p { strong { texts.secondOn(frame.texts.staff.words.day(since.day), codes) } }
             asking(texts.renewCodes, texts.codesOld, frame.paths.recoveryCodes, "renew_password", frame)
             asking(
                 texts.remove, texts.removeNote, frame.paths.ownSecondFactorRemovals, "remove_password", frame)

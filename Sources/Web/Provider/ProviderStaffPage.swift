@@ -21,7 +21,7 @@ struct ProviderStaffPage: Sendable {
             frame.postForm(ProviderPaths.staff, styleClass: "form") {
                 controls.text(accounts.name, name: "name", autocomplete: "off", maxLength: 100)
                 controls.text(
-                    accounts.mail, name: "mail", kind: .email, autocomplete: "off", maxLength: 254)
+                    frame.texts.signIn.mail, name: "mail", kind: .email, autocomplete: "off", maxLength: 254)
                 controls.radios(texts.role, name: "role", options: texts.options(frame))
                 controls.ownPassword(texts)
                 actions { frame.submit(texts.add) }

@@ -17,7 +17,7 @@ struct RosterDonePage: Sendable {
         ) {
             if isNew {
                 notice(.success, live: true) {
-                    p { frame.texts.staff.roster.done(record.counts.added, record.counts.changed) }
+                    p { texts.page.kind(record.kind) + words.colon + texts.page.counts(record.counts) }
                 }
             }
             facts([

@@ -99,7 +99,8 @@ struct RosterMonthPage: Sendable {
             }
             actions {
                 frame.submit(
-                    texts.roster.confirm(shown.added.count, shown.returning.count + shown.leaving.count),
+                    texts.rosterKeeping.person.monthConfirm(
+                        shown.added.count + shown.returning.count, shown.leaving.count),
                     large: true)
                 frame.linkButton(texts.words.cancel, frame.paths.roster, secondary: true)
             }

@@ -30,7 +30,6 @@ struct ContractFormTexts: Sendable {
     let lead: String
     let offer: String
     let from: String
-    let fromHint: String
     let until: String
     let untilHint: String
     let renewal: String

@@ -117,5 +117,6 @@ extension StaffRosterPageTexts {
         },
         undone: "Undone. The roster is as it was before the update.",
         changedMeanwhile:
-            "The roster or the departments changed after you looked, so nothing was written. Please choose the file again.")
+            "The roster or the departments changed after you looked, so nothing was written. Please choose the file again."
+    )
 }

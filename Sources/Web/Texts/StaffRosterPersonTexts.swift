@@ -9,6 +9,7 @@ struct StaffRosterPersonTexts: Sendable {
     let source: @Sendable (StoredContact.Source) -> String
     let month, monthLead, monthFile, monthKind, monthBoth, monthJoiners, monthLeavers: String
     let monthDay, monthDayHint, monthDepartment, monthDepartmentHint, monthAsInFile, dayMissing: String
+    let monthConfirm: @Sendable (_ joiners: Int, _ leavers: Int) -> String
 }
 
 extension StaffRosterPersonTexts {
@@ -32,7 +33,8 @@ extension StaffRosterPersonTexts {
         monthDayHint: "「日付」の列がない行に使います。退職日はその日まで在籍です。", monthDepartment: "入社の方の部署",
         monthDepartmentHint: "「部署」の列がない行に使います。",
         monthAsInFile: "ファイルに書いてあります",
-        dayMissing: "日付を入力してください。")
+        dayMissing: "日付を入力してください。",
+        monthConfirm: { "この内容で名簿に書き込む（入社\($0)人、退職\($1)人）" })
 
     static let en = StaffRosterPersonTexts(
         search: "Find people", searchWords: "Number or name",
@@ -59,5 +61,6 @@ extension StaffRosterPersonTexts {
         monthDayHint: "For rows without a “date”. A leaver is employed through the last day.",
         monthDepartment: "Department of joiners",
         monthDepartmentHint: "For rows without a “department”.",
-        monthAsInFile: "As the file says", dayMissing: "Please enter a day.")
+        monthAsInFile: "As the file says", dayMissing: "Please enter a day.",
+        monthConfirm: { "Write this to the roster (\($0) joining, \($1) leaving)" })
 }

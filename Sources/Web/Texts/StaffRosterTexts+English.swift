@@ -9,7 +9,7 @@ extension StaffRosterTexts {
         nobody: "Nobody is in the roster yet.",
         file: "Roster file (Excel or CSV)",
         fileHint:
-            "Workbooks (.xlsx) and CSV (UTF-8, Shift_JIS) are read as they are; of a workbook, the first sheet.",
+            "Workbooks (.xlsx) and CSV (UTF-8, Shift_JIS) are read as they are; of a workbook, the first sheet. ",
         check: "Check the file",
         columnsHeading: "Columns of the file",
         columnsLead: "The first line names the columns. Their order is free, and other columns do no harm.",
@@ -50,7 +50,6 @@ extension StaffRosterTexts {
         confirm: { "Write this to the roster (\($0) new, \($1) changed)" },
         another: "Choose another file",
         mend: mendEnglish,
-        doneHeading: "The roster was written",
-        done: { "\(StaffWords.en.people($0)) added, \($1) changed." }
+        doneHeading: "The roster was written"
     )
 }

@@ -48,7 +48,6 @@ extension StaffRosterTexts {
         confirm: { "この内容で名簿に書き込む（新しく\($0)人、変更\($1)人）" },
         another: "別のファイルを選ぶ",
         mend: mendJapanese,
-        doneHeading: "名簿に書き込みました",
-        done: { "新しく\($0)人を加え、\($1)人の内容を変えました。" }
+        doneHeading: "名簿に書き込みました"
     )
 }

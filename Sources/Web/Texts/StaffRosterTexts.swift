@@ -66,5 +66,4 @@ struct StaffRosterTexts: Sendable {
     let mend: @Sendable (RosterFault.Kind, _ column: String) -> Mend
 
     let doneHeading: String
-    let done: @Sendable (_ added: Int, _ changed: Int) -> String
 }

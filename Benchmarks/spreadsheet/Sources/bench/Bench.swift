@@ -13,7 +13,9 @@ import Foundation
             try writer.begin(SheetPlan(name: "名簿", columns: (1...columns).map { SheetColumn("列\($0)") }))
             for row in 0..<rows {
                 try writer.append(
-                    (0..<columns).map { $0 == 0 ? String(100_000 + row) : samples[(row + $0) % samples.count] })
+                    (0..<columns).map {
+                        $0 == 0 ? String(100_000 + row) : samples[(row + $0) % samples.count]
+                    })
             }
             file = try writer.finish()
             return rows

@@ -10,45 +10,29 @@ package enum RosterFile {
     package static func read(_ file: [UInt8], context: RosterContext = RosterContext()) -> RosterReading {
         if SheetReader.isWorkbook(file) { return readSheet(file, context) }
         let isWide = UTF16Text.isMarked(file)
-        var reader = RosterReader(context: context)
-        readText(isWide ? UTF16Text.utf8(file) : file, &reader, isWide: isWide)
-        return reader.finish()
+        return readText(isWide ? UTF16Text.utf8(file) : file, context, isWide: isWide)
     }
 
-    private static func readText(_ text: [UInt8], _ reader: inout RosterReader, isWide: Bool) {
+    private static func readText(_ text: [UInt8], _ context: RosterContext, isWide: Bool) -> RosterReading {
         let delimiter = CSVDelimiter.detect(text)
-        var records = CSVReader(
-            delimiter: delimiter, encoding: isWide ? .utf8 : nil, longestRecord: longestLine)
-        var scratch = CSVScratch()
-        reader.expect(rows: expectedRows(text))
+        let isMarked = text.starts(with: [0xEF, 0xBB, 0xBF])
+        let encoding = isWide || isMarked ? .utf8 : TextEncoding.detect(text[...])
+        var reader = RosterReader(context: context)
+        reader.note(form: isWide ? .utf16 : form(of: text, encoding))
+        if let reading = RosterParts(text, delimiter, encoding)?.read(reader) { return reading }
+        var part = RosterPart(
+            reader, CSVReader(delimiter: delimiter, encoding: encoding, longestRecord: longestLine))
+        part.makeRoom(for: text.indices, of: text)
         do {
-            try records.read(text, isLast: true) { record in
-                if let fault = record.fault {
-                    reader.refuse(
-                        line: record.line, cell: fault.column - 1, RosterFault.Kind(TableFault.Kind(fault)))
-                } else {
-                    record.withUTF8(&scratch) { reader.take(line: record.line, $0, $1) }
-                }
-            }
-            if !isWide {
-                reader.note(form: form(of: text, records.encoding))
-            } else {
-                reader.note(form: .utf16)
-            }
+            try part.read(text.indices, of: text)
         } catch CSVError.unterminatedQuote(let line) {
-            reader.refuseFile(line: line, .unclosedQuote)
+            part.reader.refuseFile(line: line, .unclosedQuote)
         } catch CSVError.recordTooLong(let line) {
-            reader.refuseFile(line: line, .lineTooLong(limit: longestLine))
+            part.reader.refuseFile(line: line, .lineTooLong(limit: longestLine))
         } catch {
-            reader.refuseFile(line: 1, .unreadable)
+            part.reader.refuseFile(line: 1, .unreadable)
         }
-    }
-
-    /// By the lines of the beginning, and a little more.
-    private static func expectedRows(_ text: [UInt8]) -> Int {
-        let sample = text.prefix(64 << 10)
-        let lines = sample.count { $0 == UInt8(ascii: "\n") }
-        return lines * (text.count / max(1, sample.count) + 1)
+        return part.reader.finish()
     }
 
     private static func form(of text: [UInt8], _ encoding: TextEncoding?) -> RosterSource.Form {
