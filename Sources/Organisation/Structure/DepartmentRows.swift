@@ -29,7 +29,11 @@ package struct DepartmentRowFault: Hashable, Sendable {
 package enum DepartmentRows {
     /// Every fault, in the order of the lines: codes twice, parents that are nowhere, circles named from their
     /// first row back to it, more than ten levels, the same name twice under one unit.
-    package static func faults(in rows: [DepartmentRow]) -> [DepartmentRowFault] {
+    ///
+    /// - Parameter standing: codes of units that are there already and need no row.
+    package static func faults(
+        in rows: [DepartmentRow], besides standing: Set<String> = []
+    ) -> [DepartmentRowFault] {
         var byCode: [String: DepartmentRow] = [:]
         var found: [DepartmentRowFault] = []
         for row in rows {
@@ -43,7 +47,7 @@ package enum DepartmentRows {
         for row in rows {
             do throws(StructureRefusal) {
                 try MasterName(row.name, code: row.code).check(.department)
-                try checkLine(of: row, byCode)
+                try checkLine(of: row, byCode, standing)
                 if !names.insert([row.parentCode, row.name]).inserted { throw .nameTwice(row.name) }
             } catch {
                 found.append(.init(line: row.line, refusal: error))
@@ -53,12 +57,13 @@ package enum DepartmentRows {
     }
 
     private static func checkLine(
-        of row: DepartmentRow, _ byCode: [String: DepartmentRow]
+        of row: DepartmentRow, _ byCode: [String: DepartmentRow], _ standing: Set<String>
     ) throws(StructureRefusal) {
         var line = [row]
         var current = row
         while !current.parentCode.isEmpty {
             guard let parent = byCode[current.parentCode] else {
+                if standing.contains(current.parentCode) { return }
                 // The row whose parent is missing says so, not everything below it.
                 if current == row { throw .targetMissing } else { return }
             }

@@ -10,6 +10,14 @@ extension Paths {
     var departments: String { under("structure/departments") }
     func department(_ id: Segment) -> String { departments + "/" + id.text }
 
+    /// GET: where a list of departments is chosen.
+    var departmentFile: String { under("structure/file") }
+    var departmentFileTemplate: String { under("structure/file/template.csv") }
+    /// POST: reads a list and says what it would do; writes nothing.
+    var departmentFileChecks: String { under("structure/file/checks") }
+    /// POST: writes what the check showed.
+    var departmentFileImports: String { under("structure/file/imports") }
+
     /// GET: the list. POST: a new attribute.
     var attributes: String { under("structure/attributes") }
     func attribute(_ id: Segment) -> String { attributes + "/" + id.text }

@@ -22,6 +22,7 @@ struct DepartmentsPage: Sendable {
             DepartmentTable(overview: overview, all: all, from: from, mayChange: mayChange).html(frame)
             hiddenLink(frame)
             if mayChange {
+                p { a(.href(frame.paths.departmentFile)) { texts.file.toFile } }
                 h2 { texts.departments.newDepartment }
                 adding(frame)
             }

@@ -16,6 +16,14 @@ struct StructureRoutes: Sendable {
             [.name, .place, .visibility, .deletion, .merger, .parent],
             at: path.department(.variable("department")), to: &routes, changeDepartment)
 
+        routes.get(path.departmentFile, .departmentRead, handler: departmentFile)
+        routes.get(path.departmentFileTemplate, .departmentRead, handler: departmentFileTemplate)
+        routes.post(
+            path.departmentFileChecks, .departmentChange, limit: 1 << 20 + 65_536,
+            handler: checkDepartmentFile)
+        routes.post(
+            path.departmentFileImports, .departmentChange, limit: 2 << 20, handler: importDepartmentFile)
+
         routes.get(path.attributes, .departmentRead, handler: attributes)
         routes.post(path.attributes, .departmentChange, handler: createAttribute)
         routes.get(path.attribute(.variable("attribute")), .departmentRead, handler: attribute)

@@ -51,7 +51,9 @@ struct RosterParts {
     }
 
     private static func hasQuote(_ text: [UInt8]) -> Bool {
-        text.withUnsafeBytes { bytes in bytes.baseAddress.map { memchr($0, 0x22, bytes.count) != nil } ?? false }
+        text.withUnsafeBytes { bytes in
+            bytes.baseAddress.map { memchr($0, 0x22, bytes.count) != nil } ?? false
+        }
     }
 
     private static func joined(_ beginning: RosterPart, _ parts: [RosterPart?]) -> RosterReading? {
