@@ -45,7 +45,10 @@ final class SharedStrings: XMLListener {
 /// `_x000D_`: how the format writes what XML cannot.
 enum EscapedText {
     static func decode(_ text: inout [UInt8], from start: Int) {
-        guard text.count - start >= 7, let first = next(text, from: start) else { return }
+        // Nearly no text has one.
+        guard text.count - start >= 7, text[start...].contains(UInt8(ascii: "_")),
+            let first = next(text, from: start)
+        else { return }
         var (read, write) = (first, first)
         while read < text.count {
             if let scalar = escape(text, at: read) {

@@ -152,12 +152,21 @@ import Testing
     }
 
     @Test(arguments: [
-        "<row r=\"1\"><c", "<row r=\"1\"></c></row>", String(repeating: "<a>", count: 200),
+        "<row r=\"1\"><c", "<row r=\"1\"></c></row>", nested(99),
         "<row a=\"\u{1}\"/>",
         "<row a=\"" + String(repeating: "x", count: 2_000_000) + "\"/>",
     ])
     func `is no orderly XML`(rows: String) {
         #expect(Self.refusal(rows) == .damaged)
+    }
+
+    private static func nested(_ depth: Int) -> String {
+        String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
+    }
+
+    @Test func `is nested as no workbook is`() {
+        // Two elements stand around it.
+        #expect(Self.refusal(Self.nested(98)) == nil)
     }
 
     private static func entry(claims size: Int) -> PlainZip.Entry {

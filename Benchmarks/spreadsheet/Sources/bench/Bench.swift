@@ -6,11 +6,14 @@ import Foundation
     static func main() throws {
         let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
         let (rows, columns) = (sizes.first ?? 100_000, sizes.dropFirst().first ?? 30)
-        let samples = ["髙﨑 凪子", "本社/営業部/営業1課", "nagisa@example.co.jp", "2026-04-01", "男", "", "0012345"]
+        let samples = [
+            "髙﨑 凪子", "本社/営業部/営業1課", "nagisa@example.co.jp", "2026-04-01", "男", "", "0012345",
+        ]
         var file: [UInt8] = []
         try measure("written", rows * columns) {
             var writer = try SheetWriter()
-            try writer.begin(SheetPlan(name: "名簿", columns: (1...columns).map { SheetColumn("列\($0)") }))
+            let headings = (1...columns).map { SheetColumn("列\($0)") }
+            try writer.begin(SheetPlan(name: "名簿", columns: headings))
             for row in 0..<rows {
                 try writer.append(
                     (0..<columns).map {
@@ -47,7 +50,7 @@ import Foundation
 
     private static func peak() -> Int {
         var usage = rusage()
-        getrusage(__rusage_who_t(bitPattern: RUSAGE_SELF.rawValue), &usage)
+        getrusage(RUSAGE_SELF.rawValue, &usage)
         return usage.ru_maxrss / 1024
     }
 }
