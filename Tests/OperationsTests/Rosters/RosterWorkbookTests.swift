@@ -87,7 +87,8 @@ import Testing
             #expect(found.entries.count == 3)
         }
         let gap = Self.reading(
-            PlainBook.rows([["社員情報", "", "部署", "事業場"]]), after: "<mergeCell ref=\"A1:B1\"/>")
+            PlainBook.rows([["社員情報", "", "部署", "事業場"], ["1", "凪", "本社", "東京"]]),
+            after: "<mergeCell ref=\"A1:B1\"/>")
         #expect(gap.faults.map { "\($0.cell) \($0.kind)" } == ["A1 mergedCells"])
     }
 
