@@ -31,26 +31,38 @@ extension Office {
 struct RosterOutput {
     let columns: [RosterColumn]
     let rows: [[String]]
+    private let cells: [RosterCells]
 
     init(_ entries: [RosterEntry]) {
-        let cells = entries.map { entry in
-            let cells = RosterCells(entry)
-            return RosterColumn.offered.map { cells[$0] }
-        }
+        cells = entries.map(RosterCells.init)
+        let all = cells.map { cells in RosterColumn.offered.map { cells[$0] } }
         let kept = RosterColumn.offered.indices.filter { index in
-            RosterColumn.basic.contains(RosterColumn.offered[index]) || cells.contains { !$0[index].isEmpty }
+            RosterColumn.basic.contains(RosterColumn.offered[index]) || all.contains { !$0[index].isEmpty }
         }
         columns = kept.map { RosterColumn.offered[$0] }
-        rows = cells.map { row in kept.map { row[$0] } }
+        rows = all.map { row in kept.map { row[$0] } }
     }
 
     func bytes(_ format: RosterFormat) throws -> [UInt8] {
-        if format == .xlsx { return try RosterSheet.bytes(columns, rows) }
-        var writer = CSVWriter(
-            encoding: format == .csvCP932 ? .cp932 : .utf8, byteOrderMark: true, escapesFormulas: true)
+        switch format {
+        case .xlsx: try RosterSheet.bytes(columns, rows)
+        case .csvUTF8BOM: try text(.utf8, columns.map(\.heading), rows)
+        case .csvCP932: try text(.cp932, columns.map(\.heading), rows)
+        case .programme: try programme()
+        }
+    }
+
+    private func programme() throws -> [UInt8] {
+        let without = cells.filter(\.entry.departmentCode.isEmpty).count
+        if without > 0 { throw RosterRefusal.departmentsWithoutCode(without) }
+        return try text(.cp932, ProgrammeLayout.headings, cells.map(\.programmeRow))
+    }
+
+    private func text(_ encoding: TextEncoding, _ headings: [String], _ rows: [[String]]) throws -> [UInt8] {
+        var writer = CSVWriter(encoding: encoding, byteOrderMark: true, escapesFormulas: true)
         var bytes: [UInt8] = []
         var refused: [RosterRefusal.Unwritable] = []
-        for (index, row) in ([columns.map(\.heading)] + rows).enumerated() {
+        for (index, row) in ([headings] + rows).enumerated() {
             do throws(CSVWriteError) {
                 try writer.append(row)
             } catch {
@@ -62,5 +74,19 @@ struct RosterOutput {
         // Never a question mark in a name: all of it or a list of what does not fit.
         guard refused.isEmpty else { throw RosterRefusal.unwritable(refused) }
         return bytes
+    }
+}
+
+extension RosterCells {
+    /// 14 columns of the person (LAW-AND-FORMS §7.1) and 57 empty ones for answers. The programme writes the sex
+    /// in two letters and the day with slashes.
+    fileprivate var programmeRow: [String] {
+        let sex = self[.sex]
+        let person = [
+            self[.name], self[.kana], self[.birthDate].replacing("-", with: "/"),
+            sex.isEmpty ? "" : sex + "性", self[.number], self[.departmentCode],
+            entry.departmentPath.last ?? "", self[.previousNumber], self[.mail], self[.phone],
+        ]
+        return person + Array(repeating: "", count: ProgrammeLayout.width - person.count)
     }
 }

@@ -72,6 +72,8 @@ package enum RosterRefusal: Error, Hashable, Sendable {
     case undo(UndoRefusal)
     /// Characters that the chosen encoding does not have: who, which column and which character.
     case unwritable([Unwritable])
+    /// The programme's file knows departments by their code alone; so many people work in one without.
+    case departmentsWithoutCode(Int)
 
     package struct Unwritable: Hashable, Sendable {
         /// Row of the file that was to be written, from 1.

@@ -64,6 +64,8 @@ package struct RosterSource: Hashable, Sendable {
 /// Files that a roster can be written as.
 package enum RosterFormat: String, CaseIterable, Sendable, Codable {
     case csvUTF8BOM, csvCP932, xlsx
+    /// The 71 columns of the Ministry's programme, without answers.
+    case programme
 }
 
 /// What the reader may know of the company beforehand. Everything is optional.

@@ -160,7 +160,7 @@ extension RosterFormat {
     var type: String {
         switch self {
         case .csvUTF8BOM: "text/csv; charset=utf-8"
-        case .csvCP932: "text/csv; charset=Shift_JIS"
+        case .csvCP932, .programme: "text/csv; charset=Shift_JIS"
         case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         }
     }

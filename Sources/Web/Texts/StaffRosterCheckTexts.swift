@@ -36,6 +36,8 @@ extension StaffRosterCheckTexts {
                 "Shift_JISにない文字があるため、書き出せませんでした："
                     + list.prefix(20).map { "\($0.line)行目「\($0.character)」" }.joined(separator: "、")
                     + "。UTF-8の形を選んでください。"
+            case .departmentsWithoutCode(let count):
+                "この形では部署をコードで見分けますが、コードのない部署の方が\(count)人います。部署の画面でコードを付けてください。"
             }
         },
         looksWrong: { "別の会社のファイルかもしれません。在籍\($1)人のうち\($0)人しかファイルにありません。" },
@@ -93,6 +95,8 @@ extension StaffRosterCheckTexts {
                 "Shift_JIS lacks some characters: "
                     + list.prefix(20).map { "line \($0.line) “\($0.character)”" }.joined(separator: ", ")
                     + ". Please choose UTF-8."
+            case .departmentsWithoutCode(let count):
+                "This file knows departments by their code, and \(count) people work in one without. Please give it a code on the page of departments."
             }
         },
         looksWrong: { "This may be another company's file: it names \($0) of \($1) people." },

@@ -54,6 +54,7 @@ extension StaffRosterPageTexts {
             case .csvUTF8BOM: "CSV（UTF-8、Excelでそのまま開けます）"
             case .csvCP932: "CSV（Shift_JIS）"
             case .xlsx: "Excel（xlsx）"
+            case .programme: "厚生労働省のプログラムの形（CSV・71列）"
             }
         },
         reasonName: { reason in
@@ -105,6 +106,7 @@ extension StaffRosterPageTexts {
             case .csvUTF8BOM: "CSV (UTF-8, opens in Excel)"
             case .csvCP932: "CSV (Shift_JIS)"
             case .xlsx: "Excel (xlsx)"
+            case .programme: "for the Ministry’s programme (CSV, 71 columns)"
             }
         },
         reasonName: { reason in
