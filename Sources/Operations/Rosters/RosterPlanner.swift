@@ -79,9 +79,14 @@ struct RosterPlanner {
     /// Numbers that sign in alike (`a1`, `Ａ１`) would be one person at the door.
     private mutating func refuseLikeNumbers(_ entries: [RosterEntry]) {
         let known = Set(plan.faults.filter { $0.column == .number }.map(\.line))
-        var lines: [String: [Int]] = [:]
-        for entry in entries { lines[entry.identity.number.foldedForLookup, default: []].append(entry.line) }
-        for alike in lines.values where alike.count > 1 {
+        var first: [String: Int] = Dictionary(minimumCapacity: entries.count)
+        var several: [String: [Int]] = [:]
+        for entry in entries {
+            let key = entry.identity.number.foldedForLookup
+            guard let before = first.updateValue(entry.line, forKey: key) else { continue }
+            several[key, default: [before]].append(entry.line)
+        }
+        for alike in several.values {
             for line in alike where !known.contains(line) {
                 let other = alike.first { $0 != line } ?? line
                 plan.faults.append(RosterFault(line: line, column: .number, kind: .twice(otherLine: other)))

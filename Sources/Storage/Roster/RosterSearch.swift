@@ -1,4 +1,3 @@
-import Foundation
 import Organisation
 
 /// Names and kana of a roster as they are searched: folded once when the roster is opened, since folding 20,000
@@ -29,22 +28,24 @@ struct RosterSearch: Sendable {
         let words = Array(wanted.utf8)
         if words.isEmpty || words.contains(RosterSearch.gap) { return [] }
         var found: Set<Int> = []
-        var place = 0
-        text.withUnsafeBytes { bytes in
-            var position = 0
-            while let start = RosterSearch.next(words, in: bytes, from: position) {
-                while ends[place] <= start { place += 1 }
-                found.insert(place)
-                position = ends[place]
+        text.withUnsafeBufferPointer { bytes in
+            var start = 0
+            for (place, end) in ends.enumerated() {
+                let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+                if RosterSearch.holds(line, words) { found.insert(place) }
+                start = end
             }
         }
         return found
     }
 
-    private static func next(_ words: [UInt8], in bytes: UnsafeRawBufferPointer, from position: Int) -> Int? {
-        guard position < bytes.count, let base = bytes.baseAddress,
-            let hit = memmem(base + position, bytes.count - position, words, words.count)
-        else { return nil }
-        return UnsafeRawPointer(hit) - base
+    private static func holds(_ line: UnsafeBufferPointer<UInt8>, _ words: [UInt8]) -> Bool {
+        guard line.count >= words.count else { return false }
+        for start in 0...(line.count - words.count) where line[start] == words[0] {
+            var length = 1
+            while length < words.count, line[start + length] == words[length] { length += 1 }
+            if length == words.count { return true }
+        }
+        return false
     }
 }
