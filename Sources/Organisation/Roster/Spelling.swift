@@ -7,7 +7,8 @@ package enum Spelling {
     package static func key(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return trimmed(text.lowercased()) }
         // In two steps: on Linux the compatibility mapping alone leaves ｶﾞ as two characters.
-        return text.decomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping.lowercased()
+        return text.decomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping
+            .lowercased()
             .trimmingCharacters(in: .whitespaces)
     }
 
