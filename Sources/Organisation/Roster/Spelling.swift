@@ -30,7 +30,7 @@ package enum Spelling {
             switch scalar {
             case "(", "[", "【", "〔": depth += 1
             case ")", "]", "】", "〕": depth = max(0, depth - 1)
-            case "*", "※", "_", "\u{FEFF}", "・": continue
+            case "*", "※", "_", "\u{FEFF}", "・", ".", "。": continue
             default:
                 if depth == 0, !scalar.properties.isWhitespace, scalar.value >= 32 { kept.append(scalar) }
             }
@@ -40,7 +40,7 @@ package enum Spelling {
     }
 
     private static func unbracketed(_ text: String) -> String {
-        String(key(text).filter { !$0.isWhitespace && !"()[]【】〔〕*※_・".contains($0) })
+        String(key(text).filter { !$0.isWhitespace && !"()[]【】〔〕*※_・.。".contains($0) })
     }
 
     /// How a value is kept: composed, kana in full width, and of twins the one that CP932 has. Unified

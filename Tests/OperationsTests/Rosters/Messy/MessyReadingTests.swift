@@ -1,0 +1,98 @@
+import Documents
+import Organisation
+import TestSupport
+import Testing
+
+@testable import Operations
+
+@Suite struct `The people of a messy file` {
+    static let company = MessyCompany(seed: 77, people: 1_500)
+
+    // BI-1, BI-2, BI-6, BI-7: every legal spelling, in every encoding, and each separator.
+    @Test(arguments: [
+        (TextEncoding.cp932, ","), (.utf8, ","), (.utf8, "\t"), (.cp932, ";"), (.cp932, "\t"),
+    ])
+    func `are read as they are`(encoding: TextEncoding, delimiter: String) throws {
+        let roster = MessyRoster(Self.company)
+        let text = MessyText(roster.rows, roster.layout, seed: 77, encoding: encoding, delimiter: delimiter)
+        try expect(RosterFile.read(text.bytes, context: Self.context), roster, text)
+    }
+
+    // BI-1: Excel's "Unicode text".
+    @Test(arguments: [true, false])
+    func `are read from UTF-16`(isLittle: Bool) throws {
+        let roster = MessyRoster(Self.company)
+        let text = MessyText(roster.rows, roster.layout, seed: 77, encoding: .utf8, delimiter: "\t")
+        let units = [UInt16(0xFEFF)] + String(decoding: text.bytes, as: UTF8.self).utf16
+        let wide = units.flatMap {
+            let (high, low) = (UInt8($0 >> 8), UInt8($0 & 0xFF))
+            return isLittle ? [low, high] : [high, low]
+        }
+        try expect(RosterFile.read(wide, context: Self.context), roster, text)
+    }
+
+    @Test func `are the same where names and departments have several columns`() throws {
+        let company = MessyCompany(seed: 78, people: 600, plainNames: true)
+        let roster = MessyRoster(company, .parted)
+        let text = MessyText(roster.rows, roster.layout, seed: 78)
+        let reading = RosterFile.read(text.bytes, context: Self.context)
+        let isWhole = reading.entries.count == 600
+        #expect(isWhole, "\(reading.faults.prefix(3))")
+        let wrong = zip(reading.entries, company.people).filter {
+            $0.identity.name != $1.identity.name || $0.identity.kana != $1.identity.kana
+                || $0.departmentPath != $1.departmentPath
+        }
+        let isRight = wrong.isEmpty
+        #expect(isRight, "\(wrong.prefix(1))")
+    }
+
+    // BI-4, BI-5, BI-6, BI-17: bad rows are named and hide no good one, in UTF-8 as in CP932.
+    @Test(arguments: [TextEncoding.utf8, .cp932])
+    func `are all there but those of bad rows`(encoding: TextEncoding) throws {
+        let causes = PlantedFault.all.filter {
+            $0.form != .sheet && ($0.form != .unicode || encoding == .utf8) && $0.kind != .unknownCode
+        }
+        let roster = MessyRoster(Self.company).planted(causes)
+        let text = MessyText(roster.rows, roster.layout, seed: 77, encoding: encoding)
+        let reading = RosterFile.read(text.bytes, context: Self.context)
+        // What only the company's list of codes can tell is told by the check.
+        let expected = roster.faults(text.lines).filter { $0.column != .departmentCode }
+        let difference = Difference(of: reading.faults, to: expected)
+        let isExact = difference.isEmpty
+        #expect(isExact, "\(difference.text)")
+        try expect(reading, roster, text)
+    }
+
+    @Test func `are wrong in more than forty ways`() {
+        #expect(PlantedFault.all.count >= 60)
+        #expect(Set(PlantedFault.all.map(\.cause)).count == PlantedFault.all.count)
+        #expect(Set(PlantedFault.all.map { "\($0.kind)" }).count >= 30)
+    }
+
+    private static let context = {
+        var context = RosterContext()
+        context.today = MessyCompany.today
+        return context
+    }()
+
+    private func expect(_ reading: RosterReading, _ roster: MessyRoster, _ text: MessyText) throws {
+        let bad = Set(roster.faults(text.lines).map(\.line))
+        #expect(Set(reading.faults.map(\.line)).isDisjoint(with: reading.entries.map(\.line)))
+        let (found, truth) = (reading.entries.filter { !bad.contains($0.line) }, roster.good(text.lines))
+        let first = zip(found, truth).first { $0.line != $1.line || $0.comparable != $1.comparable }
+        let isSame = found.count == truth.count && first == nil
+        #expect(isSame, "\(found.count) \(truth.count) \(first.map { "\($0)\n\($1)" } ?? "")")
+        let head = reading.warnings.filter { $0.line == text.headLine }.map(\.kind)
+        #expect(head == roster.layout.warnings)
+    }
+}
+
+extension RosterEntry {
+    /// Wherever it stands, and with its code in one width.
+    var comparable: RosterEntry {
+        RosterEntry(
+            line: 0, identity: identity, departmentPath: departmentPath,
+            departmentCode: Spelling.key(departmentCode), concurrent: concurrent, workplace: workplace,
+            workplaceCode: workplaceCode, facts: facts, mailIsShared: mailIsShared)
+    }
+}
