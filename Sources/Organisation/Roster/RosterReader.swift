@@ -174,6 +174,11 @@ extension RosterReader {
             isRefused = true
         }
         reading.entries.removeAll { rows.contains($0.line) }
+        // What was merged away is not missing as well.
+        let within = head.places.filter { columns.contains($0.index) }.map(\.column)
+        reading.faults.removeAll { fault in
+            rows.contains(fault.line) && fault.column.map(within.contains) ?? false && fault.kind == .empty
+        }
         let place = head.places.first { $0.index == columns.lowerBound }
         reading.faults.append(
             RosterFault(

@@ -57,12 +57,25 @@ package struct MessyRow: Sendable {
     package var verbatim: [Int: [UInt8]] = [:]
     /// Of spreadsheets: what a cell is beside text.
     package var oddities: [Int: MessyOddity] = [:]
+    /// Of spreadsheets: days kept as numbers, by cell.
+    private(set) var serials: [Int: Int] = [:]
 
     init(_ entry: RosterEntry, _ layout: MessyLayout, seed: UInt64) {
         cells = layout.columns.enumerated().map { index, column in
             column.column.map { MessySpelling.cell($0, of: entry, seed: seed) }
                 ?? MessyRow.note(column.heading, MessyDice(seed, entry.line, -index))
         }
+        for (index, column) in layout.columns.enumerated() where (index + entry.line).isMultiple(of: 3) {
+            let day = column.column.flatMap { $0 == .birthDate ? entry.identity.born : entry.facts.day($0) }
+            // 30 December 1899 is day 0 of a spreadsheet.
+            if let day { serials[index] = day.daysSince1970 + 25_569 }
+        }
+    }
+
+    mutating func set(_ column: RosterColumn, _ text: String, _ layout: MessyLayout) {
+        guard let index = layout.index(of: column) else { return }
+        cells[index] = text
+        serials[index] = nil
     }
 
     /// What stands in a column that nobody reads.

@@ -22,6 +22,8 @@ package struct MessyRoster: Sendable {
     package let layout: MessyLayout
     package private(set) var rows: [MessyRow]
     package private(set) var expected: [Expected] = []
+    /// Whose cell was merged into that of the row above.
+    private var swallowed: Set<Int> = []
 
     package init(_ company: MessyCompany, _ layout: MessyLayout = .joined) {
         (self.company, self.layout) = (company, layout)
@@ -30,7 +32,7 @@ package struct MessyRoster: Sendable {
 
     /// Everybody without a fault, by the line of the file in which they stand.
     package func good(_ lines: [Int]) -> [RosterEntry] {
-        let bad = Set(expected.map(\.person))
+        let bad = swallowed.union(expected.map(\.person))
         return company.people.filter { !bad.contains($0.line) }.map { $0.on(lines[$0.line]) }
     }
 
@@ -61,6 +63,10 @@ package struct MessyRoster: Sendable {
     private mutating func plant(_ fault: PlantedFault, at person: Int) {
         fault.change(&rows[person], layout, company.people[person])
         expected.append(Expected(person: person, column: fault.column, kind: fault.kind))
+        if fault.kind == .mergedCells, let column = fault.column {
+            rows[person + 1].set(column, "", layout)
+            swallowed.insert(person + 1)
+        }
     }
 
     /// A number twice, one that differs in width and case alone, one in three rows, and a former number twice.

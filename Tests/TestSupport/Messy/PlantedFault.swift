@@ -53,9 +53,3 @@ package struct PlantedFault: Sendable {
         }
     }
 }
-
-extension MessyRow {
-    mutating func set(_ column: RosterColumn, _ text: String, _ layout: MessyLayout) {
-        if let index = layout.index(of: column) { cells[index] = text }
-    }
-}

@@ -15,7 +15,7 @@ import Testing
     func `are read as they are`(encoding: TextEncoding, delimiter: String) throws {
         let roster = MessyRoster(Self.company)
         let text = MessyText(roster.rows, roster.layout, seed: 77, encoding: encoding, delimiter: delimiter)
-        try expect(RosterFile.read(text.bytes, context: Self.context), roster, text)
+        expect(RosterFile.read(text.bytes, context: Self.context), roster, text.lines)
     }
 
     // BI-1: Excel's "Unicode text".
@@ -28,7 +28,7 @@ import Testing
             let (high, low) = (UInt8($0 >> 8), UInt8($0 & 0xFF))
             return isLittle ? [low, high] : [high, low]
         }
-        try expect(RosterFile.read(wide, context: Self.context), roster, text)
+        expect(RosterFile.read(wide, context: Self.context), roster, text.lines)
     }
 
     @Test func `are the same where names and departments have several columns`() throws {
@@ -55,12 +55,29 @@ import Testing
         let roster = MessyRoster(Self.company).planted(causes)
         let text = MessyText(roster.rows, roster.layout, seed: 77, encoding: encoding)
         let reading = RosterFile.read(text.bytes, context: Self.context)
-        // What only the company's list of codes can tell is told by the check.
-        let expected = roster.faults(text.lines).filter { $0.column != .departmentCode }
-        let difference = Difference(of: reading.faults, to: expected)
-        let isExact = difference.isEmpty
-        #expect(isExact, "\(difference.text)")
-        try expect(reading, roster, text)
+        expect(reading, roster, text.lines)
+    }
+
+    // BI-12, BI-24: the twin as a workbook says the same of the same people, at full size.
+    @Test(arguments: [false, true])
+    func `are the same in the workbook`(isPlanted: Bool) throws {
+        let clean = MessyRoster(MessyCompany(seed: 20_261_121, people: 12_000))
+        let causes = PlantedFault.all.filter {
+            ($0.form == .any || $0.form == .unicode) && $0.kind != .unknownCode
+        }
+        let roster = isPlanted ? clean.planted(causes) : clean
+        let lines = MessySheet.lines(of: roster)
+        let reading = RosterFile.read(try MessySheet.written(roster), context: Self.context)
+        expect(reading, roster, lines, isSheet: true)
+    }
+
+    // BI-24: with days as numbers, and cells of which nothing can be made.
+    @Test func `are the same in the workbook of a spreadsheet`() throws {
+        let causes = PlantedFault.all.filter { $0.form != .text && $0.kind != .unknownCode }
+        let roster = MessyRoster(Self.company).planted(causes)
+        let lines = MessySheet.lines(of: roster)
+        let reading = RosterFile.read(MessySheet.plain(roster), context: Self.context)
+        expect(reading, roster, lines, isSheet: true)
     }
 
     @Test func `are wrong in more than forty ways`() {
@@ -75,14 +92,22 @@ import Testing
         return context
     }()
 
-    private func expect(_ reading: RosterReading, _ roster: MessyRoster, _ text: MessyText) throws {
-        let bad = Set(roster.faults(text.lines).map(\.line))
+    /// The planted faults, and everybody else as invented.
+    private func expect(
+        _ reading: RosterReading, _ roster: MessyRoster, _ lines: [Int], isSheet: Bool = false
+    ) {
+        // What only the company's list of codes can tell is told by the check.
+        let faults = roster.faults(lines, isSheet: isSheet)
+        let difference = Difference(of: reading.faults, to: faults.filter { $0.column != .departmentCode })
+        let isExact = difference.isEmpty
+        #expect(isExact, "\(difference.text)")
+        let bad = Set(faults.map(\.line))
         #expect(Set(reading.faults.map(\.line)).isDisjoint(with: reading.entries.map(\.line)))
-        let (found, truth) = (reading.entries.filter { !bad.contains($0.line) }, roster.good(text.lines))
+        let (found, truth) = (reading.entries.filter { !bad.contains($0.line) }, roster.good(lines))
         let first = zip(found, truth).first { $0.line != $1.line || $0.comparable != $1.comparable }
         let isSame = found.count == truth.count && first == nil
         #expect(isSame, "\(found.count) \(truth.count) \(first.map { "\($0)\n\($1)" } ?? "")")
-        let head = reading.warnings.filter { $0.line == text.headLine }.map(\.kind)
+        let head = reading.warnings.map(\.kind).filter(roster.layout.warnings.contains)
         #expect(head == roster.layout.warnings)
     }
 }

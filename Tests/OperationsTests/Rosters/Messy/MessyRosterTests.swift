@@ -20,6 +20,7 @@ import Testing
         let clean = MessyRoster(MessyCompany(seed: Self.seed, people: people))
         try await withOffice(engine) { house in
             try await house.refuses(clean)
+            if people < 1_000 { try await house.refusesTwin(clean) }
             let file = MessyText(clean.rows, clean.layout, seed: Self.seed).bytes
             let plan = try await house.take(file)
             #expect(plan.faults == [] && plan.added.count == people && plan.done?.counts.added == people)
@@ -36,13 +37,23 @@ extension TestOffice {
     fileprivate func refuses(_ clean: MessyRoster) async throws {
         let bad = clean.planted(PlantedFault.all.filter { $0.form == .any || $0.form == .text })
         let text = MessyText(bad.rows, bad.layout, seed: clean.company.seed)
+        try await refuses(text.bytes, for: bad.faults(text.lines))
+    }
+
+    /// The same of its twin as a workbook, cell by cell.
+    fileprivate func refusesTwin(_ clean: MessyRoster) async throws {
+        let bad = clean.planted(PlantedFault.all.filter { $0.form != .text })
+        try await refuses(MessySheet.plain(bad), for: bad.faults(MessySheet.lines(of: bad), isSheet: true))
+    }
+
+    private func refuses(_ file: [UInt8], for expected: [RosterFault]) async throws {
         let before = try await everything(but: "audit")
-        let plan = try await office.checkRoster(text.bytes, as: clerk)
-        let difference = Difference(of: plan.faults, to: bad.faults(text.lines))
+        let plan = try await office.checkRoster(file, as: clerk)
+        let difference = Difference(of: plan.faults, to: expected)
         let isExact = difference.isEmpty
         #expect(isExact, "\(difference.text)")
         await #expect(throws: Refusal.rosterHasErrors) {
-            try await office.importRoster(text.bytes, shown: plan.digest, as: clerk)
+            try await office.importRoster(file, shown: plan.digest, as: clerk)
         }
         #expect(try await everything(but: "audit") == before)
     }
@@ -50,11 +61,12 @@ extension TestOffice {
     /// Everybody as invented, to the last fact, in whatever form the roster leaves.
     fileprivate func exportsExactly(_ company: MessyCompany) async throws -> [UInt8] {
         var files: [[UInt8]] = []
-        for format in [RosterFormat.csvUTF8BOM, .csvCP932] {
+        for format in RosterFormat.allCases {
             files.append(try await office.exportRoster(format, for: .check, as: humanResources))
         }
         let entries = files.map { RosterFile.read($0).entries }
-        #expect(entries.allSatisfy { $0 == entries[0] })
+        // Rows stand in the same lines in every form.
+        #expect(entries.count == 3 && entries.allSatisfy { $0 == entries[0] })
         let found = Dictionary(uniqueKeysWithValues: entries[0].map { ($0.identity.number, $0.comparable) })
         let wrong = company.people.filter { found[$0.identity.number] != $0.comparable }
         let isWhole = wrong.isEmpty && found.count == company.people.count
