@@ -11,12 +11,14 @@ package struct MessyText: Sendable {
     private var line = 1
     private let encoding: TextEncoding
     private let delimiter: String
+    private let hasQuotes: Bool
 
+    /// - Parameter hasQuotes: false leaves out what would need quotation marks.
     package init(
         _ rows: [MessyRow], _ layout: MessyLayout, seed: UInt64, encoding: TextEncoding = .cp932,
-        delimiter: String = ","
+        delimiter: String = ",", hasQuotes: Bool = true
     ) {
-        (self.encoding, self.delimiter) = (encoding, delimiter)
+        (self.encoding, self.delimiter, self.hasQuotes) = (encoding, delimiter, hasQuotes)
         let empty = String(repeating: delimiter, count: layout.columns.count - 1)
         add("社員名簿　２０２６年度" + empty, ending: "\r\n")
         headLine = line
@@ -47,7 +49,14 @@ package struct MessyText: Sendable {
         line += (text + ending).count { $0 == "\r\n" || $0 == "\n" || $0 == "\r" }
     }
 
+    /// Without line ends, separators and quotation marks.
+    static func plain(_ text: String, _ delimiter: String) -> String {
+        let special = ("\"\r\n" + delimiter).unicodeScalars
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !special.contains($0) }))
+    }
+
     private func quoted(_ text: String, _ dice: inout MessyDice) -> String {
+        guard hasQuotes else { return MessyText.plain(text, delimiter) }
         let needsQuotes = text.unicodeScalars.contains { "\"\r\n,;\t".unicodeScalars.contains($0) }
         guard needsQuotes || dice.hits(oneIn: 12) else { return text }
         return "\"" + text.replacing("\"", with: "\"\"") + "\""

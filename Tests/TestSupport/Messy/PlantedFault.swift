@@ -26,6 +26,15 @@ package struct PlantedFault: Sendable {
         (self.cause, self.column, self.kind, self.form, self.change) = (cause, column, kind, form, change)
     }
 
+    /// Whether it can stand in a file without any quotation mark.
+    package func isPlain(in roster: MessyRoster) -> Bool {
+        var row = roster.rows[0]
+        change(&row, roster.layout, roster.company.people[0])
+        let texts = zip(row.cells, roster.layout.columns).filter { $1.column != nil }.map { $0.0 }
+        return row.verbatim.values.allSatisfy { !$0.contains(0x22) }
+            && texts.allSatisfy { MessyText.plain($0, ",") == $0 }
+    }
+
     /// Another text in the cell of the column.
     static func text(
         _ cause: String, _ column: RosterColumn, _ kind: RosterFault.Kind, _ text: String,
