@@ -122,7 +122,8 @@ let package = Package(
             "Web",
             [
                 "TestSupport", "Operations", "Storage", "HTML", "StressCheck", "Organisation", "Campaigns",
-                "Reports", "Notifications", .product(name: "Hummingbird", package: "hummingbird"),
+                "Reports", "Notifications", "Documents",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
             ]),
         tests("nagi", ["StressCheck", "Documents", "Operations", "Delivery", "Web"]),

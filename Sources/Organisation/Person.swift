@@ -36,6 +36,15 @@ package struct PersonIdentity: Hashable, Sendable, Codable {
     package var born: Day? { Day(text: birthDate) }
 }
 
+extension PersonIdentity {
+    /// As written: to Swift alone 神 and 神 are equal, and a name corrected from one to the other would stay wrong.
+    package static func == (a: PersonIdentity, b: PersonIdentity) -> Bool {
+        a.sex == b.sex && a.birthDate == b.birthDate && a.language == b.language && a.mail == b.mail
+            && a.number.utf8.elementsEqual(b.number.utf8) && a.name.utf8.elementsEqual(b.name.utf8)
+            && a.kana.utf8.elementsEqual(b.kana.utf8)
+    }
+}
+
 /// A person of the roster with today's place in the company.
 package struct Person: Hashable, Sendable {
     package let id: PersonID

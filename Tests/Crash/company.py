@@ -48,7 +48,10 @@ class Company:
         self.set_up()
         self.clerk = self.staff("clerk", "事務 花子")
         implementer = self.staff("implementer", "実施 太郎")
+        self.qualify("実施 太郎")
         self.staff("humanResources", "人事 次郎", import_roster=True)
+        for browser in (self.clerk, implementer):
+            self.declare(browser)
         say(f"{self.people} people in the roster")
         self.draft(implementer)
         self.clerk.submit(self.clerk.get(self.campaign).expect(200).form("/opening")).expect(303)
@@ -77,6 +80,19 @@ class Company:
         if import_roster:
             self.import_roster(browser)
         return browser
+
+    def qualify(self, name):
+        """Only a doctor, or who has another of the named qualifications, conducts the check (L-02)."""
+        line = self.administrator.get(self.path("accounts")).expect(200).text.partition(name)
+        link = re.search(r'/accounts/\d+', line[0].rpartition("<tr")[2] + line[2])[0]
+        page = self.administrator.get(self.path(link.lstrip("/"))).expect(200)
+        self.administrator.submit(
+            page.form("/qualifications"), kind="physician", proof="医籍登録番号 第123456号").expect(303)
+
+    def declare(self, browser):
+        """That they have no authority over anybody's post: roles at the health side act only after it."""
+        form = browser.get(self.path("home")).expect(200).form("/attestations")
+        browser.submit(form, declared="yes").expect(303)
 
     def import_roster(self, browser, part=20_000):
         for first in range(0, self.people, part):

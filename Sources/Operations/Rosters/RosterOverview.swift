@@ -32,7 +32,7 @@ extension Office {
             let counts = try db.legalHeadcounts(on: permit.at.day)
             let leavers = try db.suspensions(on: permit.at.day).prefix(100)
             return RosterOverview(
-                people: roster.current.count, offered: try db.offeredWorkplaces(),
+                people: roster.currentCount, offered: try db.offeredWorkplaces(),
                 workplaces: places.compactMap { place in counts[place.id].map { (place.name, $0) } },
                 imports: imports,
                 leavers: leavers.compactMap { leaver in

@@ -19,15 +19,19 @@ struct RosterPlaces {
             // Files still name what was merged: its people belong to the unit into which it went.
             let home = department.mergedInto ?? department.id
             paths[tree.pathNames(of: department.id)] = home
-            if let code = department.code { codes[code] = home }
+            if let code = department.code { codes[code.foldedForLookup] = home }
         }
         names = Dictionary(workplaces.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The department with the code, or at the path; what is missing on the way is made.
     mutating func department(at path: [String], code: String = "") -> DepartmentID? {
-        if !code.isEmpty, let known = codes[code] { return known }
-        if let known = paths[path] { return known }
+        let key = code.foldedForLookup
+        if !key.isEmpty, let known = codes[key] { return known }
+        if let known = paths[path] {
+            if !key.isEmpty { adopt(code, key, known) }
+            return known
+        }
         guard let name = path.last else { return nil }
         let above = Array(path.dropLast())
         let parent = above.isEmpty ? nil : department(at: above)
@@ -36,9 +40,19 @@ struct RosterPlaces {
             position: children[parent, default: 0], code: code.isEmpty ? nil : code)
         children[parent, default: 0] += 1
         paths[path] = made.id
-        if !code.isEmpty { codes[code] = made.id }
+        if !key.isEmpty { codes[key] = made.id }
         newDepartments.append(made)
         return made.id
+    }
+
+    /// A department made for its lower units, or for a post, before the file gave its code.
+    private mutating func adopt(_ code: String, _ key: String, _ known: DepartmentID) {
+        guard let index = newDepartments.firstIndex(where: { $0.id == known }) else { return }
+        let made = newDepartments[index]
+        guard made.code == nil else { return }
+        newDepartments[index] = Department(
+            id: made.id, parent: made.parent, name: made.name, position: made.position, code: code)
+        codes[key] = known
     }
 
     mutating func workplace(named name: String) -> WorkplaceID? {

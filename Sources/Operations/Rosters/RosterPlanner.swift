@@ -24,6 +24,7 @@ struct RosterPlanner {
     ) -> RosterPlan {
         var planner = RosterPlanner(reading, roster: roster, places: places, permit: permit)
         planner.refuseLikeNumbers(reading.entries)
+        planner.refuseUnclearCodes(reading.entries)
         for entry in reading.entries { planner.take(entry) }
         planner.finish(reading.entries)
         return planner.plan
@@ -72,19 +73,49 @@ struct RosterPlanner {
     }
 
     private mutating func refuse(_ entry: RosterEntry, _ column: RosterColumn) -> PersonRecord? {
-        plan.faults.append(RosterFault(line: entry.line, column: column, kind: .unknownCode))
+        fault(entry.line, column, .unknownCode)
         return nil
+    }
+
+    private mutating func fault(_ line: Int, _ column: RosterColumn, _ kind: RosterFault.Kind) {
+        let index = plan.source.form == .xlsx ? plan.mapping.rows.firstIndex { $0.column == column } : nil
+        let cell = index.map { CellAddress.text(column: $0, row: line) } ?? ""
+        plan.faults.append(RosterFault(line: line, column: column, kind: kind, cell: cell))
+    }
+
+    /// The code is the key of a department, so a slip in it would move somebody without a word: in one file each
+    /// code goes with one department, and each department with one code.
+    private mutating func refuseUnclearCodes(_ entries: [RosterEntry]) {
+        var places: [String: (path: [String], line: Int)] = [:]
+        var codes: [[String]: (code: String, line: Int)] = [:]
+        for entry in entries where !entry.departmentCode.isEmpty && !entry.departmentPath.isEmpty {
+            let code = entry.departmentCode.foldedForLookup
+            let place = places[code] ?? (entry.departmentPath, entry.line)
+            let known = codes[entry.departmentPath] ?? (code, entry.line)
+            if place.path != entry.departmentPath {
+                fault(entry.line, .departmentCode, .codeDiffers(otherLine: place.line))
+            } else if known.code != code {
+                fault(entry.line, .departmentCode, .codeDiffers(otherLine: known.line))
+            } else {
+                (places[code], codes[entry.departmentPath]) = (place, known)
+            }
+        }
     }
 
     /// Numbers that sign in alike (`a1`, `Ａ１`) would be one person at the door.
     private mutating func refuseLikeNumbers(_ entries: [RosterEntry]) {
         let known = Set(plan.faults.filter { $0.column == .number }.map(\.line))
-        var lines: [String: [Int]] = [:]
-        for entry in entries { lines[entry.identity.number.foldedForLookup, default: []].append(entry.line) }
-        for alike in lines.values where alike.count > 1 {
+        var first: [String: Int] = Dictionary(minimumCapacity: entries.count)
+        var several: [String: [Int]] = [:]
+        for entry in entries {
+            let key = entry.identity.number.foldedForLookup
+            guard let before = first.updateValue(entry.line, forKey: key) else { continue }
+            several[key, default: [before]].append(entry.line)
+        }
+        for alike in several.values {
             for line in alike where !known.contains(line) {
                 let other = alike.first { $0 != line } ?? line
-                plan.faults.append(RosterFault(line: line, column: .number, kind: .twice(otherLine: other)))
+                fault(line, .number, .twice(otherLine: other))
             }
         }
     }

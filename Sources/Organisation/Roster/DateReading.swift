@@ -89,7 +89,10 @@ private enum DateParts {
 
     /// nil when it is no date.
     init?(_ text: Substring, afterEra: Bool) {
-        let words = text.split(omittingEmptySubsequences: false) { "/-.年月日".contains($0) }
+        // `S 55. 4.10`: sheets fill up with blanks.
+        let words = text.split(omittingEmptySubsequences: false) { "/-.年月日".contains($0) }.map {
+            $0.drop { $0 == " " }
+        }
         // 日 ends the last part with nothing behind it.
         let parts =
             words.count == 4 && words[3].isEmpty && text.hasSuffix("日") ? words.dropLast() : words[...]
@@ -122,9 +125,8 @@ private enum DateParts {
 }
 
 private func number(_ text: Substring) -> Int? {
-    let digits = text.drop { $0 == " " }
-    guard !digits.isEmpty, digits.count <= 4, digits.allSatisfy(\.isASCIIDigit) else { return nil }
-    return Int(digits)
+    guard !text.isEmpty, text.count <= 4, text.allSatisfy(\.isASCIIDigit) else { return nil }
+    return Int(text)
 }
 
 extension Character {

@@ -71,6 +71,8 @@ package struct RosterFault: Hashable, Sendable {
         case needs(RosterColumn)
         case tooDeep(limit: Int)
         case unknownCode
+        /// In the other line the code stands for another department, or the department has another code.
+        case codeDiffers(otherLine: Int)
         /// The value stands in another line as well; 0 is another person of the roster.
         case twice(otherLine: Int)
         // A month's list of joiners and leavers.

@@ -90,9 +90,11 @@ package struct RosterReader {
 
     /// What the file's own reader could not take: a row, or one cell of it.
     package mutating func refuse(line: Int, cell index: Int?, _ kind: RosterFault.Kind) {
+        if isRefused { return }
         let cell = index.map { address($0, line) } ?? ""
-        guard let head, !isRefused else {
-            return reading.faults.append(RosterFault(line: line, column: nil, kind: kind, cell: cell))
+        // Without its headings nothing of the file can be understood.
+        guard let head else {
+            return refuseFile(line: line, kind == .damagedText ? .unreadable : kind, cell: cell)
         }
         rows += 1
         let place = head.places.first { $0.index == index }
@@ -172,6 +174,11 @@ extension RosterReader {
             isRefused = true
         }
         reading.entries.removeAll { rows.contains($0.line) }
+        // What was merged away is not missing as well.
+        let within = head.places.filter { columns.contains($0.index) }.map(\.column)
+        reading.faults.removeAll { fault in
+            rows.contains(fault.line) && fault.column.map(within.contains) ?? false && fault.kind == .empty
+        }
         let place = head.places.first { $0.index == columns.lowerBound }
         reading.faults.append(
             RosterFault(

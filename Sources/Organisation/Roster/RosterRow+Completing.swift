@@ -45,8 +45,11 @@ extension RosterRow {
     }
 
     private mutating func checkDays(_ today: Day?) {
-        if let born, let today, born > today { fault(.birthDate, .dateAhead) }
-        if let born { check(.hired, facts.hired, notBefore: .birthDate, born) }
+        if let born, let today, born > today {
+            fault(.birthDate, .dateAhead)
+        } else if let born {
+            check(.hired, facts.hired, notBefore: .birthDate, born)
+        }
         if let hired = facts.hired {
             check(.left, facts.left, notBefore: .hired, hired)
             check(.contractEnd, facts.contractEnd, notBefore: .hired, hired)

@@ -10,7 +10,8 @@ package enum RosterWords {
         ],
     ]
 
-    static let languages: [String: PreferredLanguage] = folded([
+    /// 言語.
+    package static let languageWords: [PreferredLanguage: [String]] = [
         .ja: ["ja", "jpn", "日本語", "japanese", "日"],
         .easyJapanese: ["ja-easy", "やさしい日本語", "easy japanese"],
         .en: ["en", "eng", "英語", "english", "英"],
@@ -20,7 +21,9 @@ package enum RosterWords {
         .vi: ["vi", "vie", "ベトナム語", "tiếng việt", "vietnamese"],
         .fil: ["fil", "tl", "フィリピノ語", "タガログ語", "filipino", "tagalog"],
         .ne: ["ne", "nep", "ネパール語", "नेपाली", "nepali"],
-    ])
+    ]
+
+    static let languages = folded(languageWords)
 
     /// 雇用形態. Anything else is the company's own word.
     package static let contracts: [Contract.Kind: [String]] = [

@@ -5,9 +5,21 @@ package enum Spelling {
     /// The key under which numbers and codes are compared: compatibility forms folded, lower case, no space
     /// around it. The same as Storage looks up by.
     package static func key(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return trimmed(text.lowercased()) }
         // In two steps: on Linux the compatibility mapping alone leaves ｶﾞ as two characters.
-        text.decomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping.lowercased()
+        return text.decomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping
+            .lowercased()
             .trimmingCharacters(in: .whitespaces)
+    }
+
+    /// Of ASCII, where nothing but case and the space around it can differ.
+    private static func trimmed(_ text: String) -> String {
+        let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+        guard let first = text.utf8.first, let last = text.utf8.last, isBlank(first) || isBlank(last) else {
+            return text
+        }
+        let start = text.utf8.drop(while: isBlank)
+        return String(decoding: start.reversed().drop(while: isBlank).reversed(), as: UTF8.self)
     }
 
     /// A heading without width, case, space, marks and what stands in brackets: `社員番号（必須）` is `社員番号`.
@@ -18,7 +30,7 @@ package enum Spelling {
             switch scalar {
             case "(", "[", "【", "〔": depth += 1
             case ")", "]", "】", "〕": depth = max(0, depth - 1)
-            case "*", "※", "_", "\u{FEFF}", "・": continue
+            case "*", "※", "_", "\u{FEFF}", "・", ".", "。": continue
             default:
                 if depth == 0, !scalar.properties.isWhitespace, scalar.value >= 32 { kept.append(scalar) }
             }
@@ -28,7 +40,7 @@ package enum Spelling {
     }
 
     private static func unbracketed(_ text: String) -> String {
-        String(key(text).filter { !$0.isWhitespace && !"()[]【】〔〕*※_・".contains($0) })
+        String(key(text).filter { !$0.isWhitespace && !"()[]【】〔〕*※_・.。".contains($0) })
     }
 
     /// How a value is kept: composed, kana in full width, and of twins the one that CP932 has. Unified

@@ -6,8 +6,9 @@ extension Connection {
         let rows = try rows(
             """
             SELECT e.workplace, f.contract, f.is_dispatched, f.hours_ratio, f.hired_on, f.contract_end, count(*)
-            FROM employment e LEFT JOIN employment_facts f ON f.person = e.person AND f.from_day = (
-              SELECT max(g.from_day) FROM employment_facts g WHERE g.person = e.person AND g.from_day <= \(day))
+            FROM employment e LEFT JOIN employment_facts f ON f.person = e.person AND f.from_day <= \(day)
+              AND NOT EXISTS (SELECT 1 FROM employment_facts g
+                WHERE g.person = f.person AND g.from_day > f.from_day AND g.from_day <= \(day))
             WHERE \(sql: .present(on: day))
             GROUP BY e.workplace, f.contract, f.is_dispatched, f.hours_ratio, f.hired_on, f.contract_end
             """)

@@ -69,8 +69,26 @@ extension String {
     package var foldedForLookup: String {
         // Digits, Latin letters and marks of ASCII have no other spelling than their case.
         if utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return lowercased() }
+        if let plain = plainlyFolded { return plain }
         // In two steps: on Linux the compatibility mapping alone leaves ｶﾞ as two characters.
         return decomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping.lowercased()
             .trimmingCharacters(in: .whitespaces)
+    }
+
+    /// The same for Japanese names as nearly all are written; nil where another letter must be looked at closely.
+    private var plainlyFolded: String? {
+        var folded = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            switch scalar.value {
+            case 0x41...0x5A: folded.append(Unicode.Scalar(UInt8(scalar.value) + 0x20))
+            case 0x20...0x7E: folded.append(scalar)
+            case 0x3000: folded.append(" ")
+            // Kana and ideographs that have one form only.
+            case 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC, 0x3005, 0x4E00...0x9FFF: folded.append(scalar)
+            default: return nil
+            }
+        }
+        while folded.last == " " { folded.removeLast() }
+        return String(folded.drop { $0 == " " })
     }
 }

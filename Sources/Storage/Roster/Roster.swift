@@ -5,9 +5,14 @@ package struct Roster: Sendable {
     package let version: Int
     package let day: Day
     package let records: [PersonRecord]
+    /// As they are looked up, in the order of the records.
+    private let numbers: [String]
     private let byNumber: [String: Int]
     private let byID: [PersonID: Int]
     private let mailOwners: [String: Int]
+    private let search: RosterSearch
+    /// How many are employed on the day of the roster.
+    package let currentCount: Int
     /// People of the first release, whose mail is still inside the sealed identity.
     let inherited: Set<PersonID>
 
@@ -15,12 +20,15 @@ package struct Roster: Sendable {
         self.version = version
         self.day = day
         self.inherited = inherited
+        currentCount = records.count { !$0.hasLeft(by: day) }
         let numbered = records.map { (key: $0.number, record: $0) }.sorted { $0.key < $1.key }
         self.records = numbered.map(\.record)
+        numbers = numbered.map(\.key)
         byNumber = Dictionary(
             numbered.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
         byID = Dictionary(
             self.records.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        search = RosterSearch(self.records)
         mailOwners = self.records.reduce(into: [:]) { owners, record in
             if !record.identity.mail.isEmpty, !record.hasLeft(by: day) {
                 owners[record.identity.mail.lowercased(), default: 0] += 1
@@ -47,9 +55,9 @@ package struct Roster: Sendable {
     package func found(_ words: String) -> [PersonRecord] {
         let wanted = words.searchKey
         if wanted.isEmpty { return current }
-        return records.filter { record in
-            record.number.hasPrefix(wanted) || record.identity.name.searchKey.contains(wanted)
-                || record.identity.kana.searchKey.contains(wanted)
+        let named = search.found(wanted)
+        return records.indices.filter { named.contains($0) || numbers[$0].hasPrefix(wanted) }.map {
+            records[$0]
         }
     }
 }

@@ -992,7 +992,7 @@ tbody th {
     gap: 0.75rem;
   }
 
-  .reflow td[data-label]:empty {
+  .reflow td[data-label]:has(> span:empty) {
     display: none;
   }
 

@@ -23,6 +23,7 @@ struct RosterPersonPage: Sendable {
             file.record.identity.name, title: texts.person.person, hasError: !errors.isEmpty, width: .wide,
             styles: [.staff], back: (texts.person.search, frame.paths.rosterPeople)
         ) {
+            Controls(texts: frame.texts.shell, errors: errors).errorSummary
             if isDone { notice(.success, live: true) { p { texts.person.corrected } } }
             if let refusal { notice(.warning, live: true) { p { refusal } } }
             if file.sharesMail { notice(.warning) { p { texts.person.mailShared } } }
@@ -73,7 +74,6 @@ struct RosterPersonPage: Sendable {
         let controls = Controls(texts: frame.texts.shell, values: values ?? known, errors: errors)
         return HTMLBuilder.buildBlock(
             h2 { frame.texts.staff.rosterKeeping.person.correct },
-            controls.errorSummary,
             frame.postForm(frame.paths.rosterCorrection(of: .id(id)), styleClass: "form") {
                 for column in Self.fields {
                     controls.text(

@@ -78,7 +78,7 @@ extension ContractFormTexts {
         entered: "It is recorded.",
         told: "The notice is recorded.",
         withdrawn: "It is taken back.",
-        dayMissing: "Please enter a date like 2027-04-01.",
+        dayMissing: "Please choose a date.",
         numberMissing: "Please enter a whole number of months.",
         offerMissing: "Please choose what it is.",
         fault: { fault in

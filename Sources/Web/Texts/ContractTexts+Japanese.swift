@@ -76,7 +76,7 @@ extension ContractFormTexts {
         entered: "記録しました。",
         told: "解約の通知を記録しました。",
         withdrawn: "取り消しました。",
-        dayMissing: "日付を「2027-04-01」の形で入力してください。",
+        dayMissing: "日付を選んでください。",
         numberMissing: "月数を整数で入力してください。",
         offerMissing: "内容を選んでください。",
         fault: { fault in

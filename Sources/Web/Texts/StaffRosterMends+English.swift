@@ -158,6 +158,10 @@ extension StaffRosterTexts {
         case .tooDeep(let limit):
             Mend(wrong: "The department has too many levels.", mend: "At most \(limit).")
         case .unknownCode: Mend(wrong: "This code is not known.", mend: "Check it, or register it first.")
+        case .codeDiffers(let other):
+            Mend(
+                wrong: "Code and department do not go together as in line \(other).",
+                mend: "Correct the code or the department in one of the two lines.")
         case .twice(otherLine: 0):
             Mend(
                 wrong: "Somebody else in the roster has this address.",

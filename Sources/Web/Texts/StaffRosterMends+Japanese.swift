@@ -99,6 +99,8 @@ extension StaffRosterTexts {
         switch kind {
         case .tooDeep(let limit): Mend(wrong: "部署の段が多すぎます。", mend: "\(limit)段までにしてください。")
         case .unknownCode: Mend(wrong: "このコードは登録されていません。", mend: "コードを確かめるか、先に登録してください。")
+        case .codeDiffers(let other):
+            Mend(wrong: "部署コードと部署の組み合わせが、\(other)行目とちがいます。", mend: "どちらかの行のコードか部署を直してください。")
         case .twice(otherLine: 0):
             Mend(wrong: "このメールアドレスは、名簿の別の方に使われています。", mend: "どちらの方のものか確かめてください。回答のリンクが別の方に届くのを防ぐためです。")
         case .twice(let other): Mend(wrong: "「\(column)」が\(other)行目と同じです。", mend: "一人に一つずつになるように直してください。")

@@ -10,7 +10,7 @@ import Testing
 @Suite struct `The own account` {
     private let mail = "clerk@example.jp"
 
-    // S3-52, SECURITY §6 row 47: a cookie from before the change opens nothing; the one that changed goes on.
+    // S3-52, BI-47: a cookie from before the change opens nothing; the one that changed goes on.
     @Test(arguments: Engine.all)
     func `ends every other session when the password changes, and tells the owner`(engine: Engine)
         async throws
@@ -35,7 +35,7 @@ import Testing
         }
     }
 
-    // SECURITY §6 row 47: expired, ended, foreign and malformed sessions are none.
+    // BI-47: expired, ended, foreign and malformed sessions are none.
     @Test(arguments: Engine.all)
     func `lists living sessions and ends them, its own alone`(engine: Engine) async throws {
         try await withOffice(engine) { house in
@@ -94,7 +94,7 @@ import Testing
         }
     }
 
-    // BI-57, SECURITY §6 row 57: a thousand failures on one account slow that one, at most a quarter of an hour.
+    // BI-57: a thousand failures on one account slow that one, at most a quarter of an hour.
     @Test(arguments: Engine.all)
     func `is slowed alone, never longer than fifteen minutes`(engine: Engine) async throws {
         try await withOffice(engine) { house in

@@ -120,7 +120,7 @@ import Testing
         }
     }
 
-    // SECURITY §6 row 38: names as people have them, stored as they are; heaps, blanks and control characters not.
+    // BI-38: names as people have them, stored as they are; heaps, blanks and control characters not.
     @Test(arguments: Engine.all)
     func `takes names as they are, and none that are no names`(engine: Engine) async throws {
         try await withOffice(engine) { house in

@@ -21,7 +21,7 @@ import Testing
         }
     }
 
-    // BI-58, SECURITY §6 row 58: sign-in takes two steps, and what the first opened opens nothing.
+    // BI-58: sign-in takes two steps, and what the first opened opens nothing.
     @Test(arguments: Engine.all)
     func `makes sign-in two steps, the first of which opens nothing`(engine: Engine) async throws {
         try await withFactor(engine) { house, secret, _ in

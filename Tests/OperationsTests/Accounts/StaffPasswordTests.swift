@@ -11,7 +11,7 @@ import Testing
         String((0..<count).map { Array("abdeghkmnprtxyz")[($0 * 4 + $0 / 3) % 15] })
     }
 
-    // BI-56, SECURITY §6 row 56: lengths at their edges, with and without a second factor.
+    // BI-56: lengths at their edges, with and without a second factor.
     @Test(
         arguments: [
             (7, true, StaffPassword.Problem.tooShort), (8, true, nil), (8, false, .tooShort),

@@ -43,7 +43,7 @@ import Testing
         }
     }
 
-    // SECURITY §6 row 32, S1-18: answers stay, the link ends, the own result opens.
+    // BI-32, S1-18: answers stay, the link ends, the own result opens.
     @Test(arguments: Engine.all)
     func `keeps the answers given and ends the link`(engine: Engine) async throws {
         try await withOffice(engine) { house in
@@ -68,7 +68,7 @@ import Testing
         }
     }
 
-    // SECURITY §6 row 15: rehired is the same person, once confirmed.
+    // BI-15: rehired is the same person, once confirmed.
     @Test(arguments: Engine.all)
     func `is the same person who comes back, after a confirmation`(engine: Engine) async throws {
         try await withOffice(engine) { house in

@@ -77,7 +77,7 @@ import Testing
         }
     }
 
-    // S3-43: no question mark in a name (SECURITY §6 row 3); formulas stay text (row 11).
+    // S3-43: no question mark in a name; formulas stay text. BI-3, BI-11.
     @Test func `refuses characters that CP932 does not have, and runs no formula`() async throws {
         try await withOffice(.sqlite) { house in
             let rows = ["社員番号,氏名,部署,事業場", "0001,𠮷田,=SUM(1),東京", "0002,髙﨑,本社,東京"]

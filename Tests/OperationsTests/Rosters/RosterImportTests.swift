@@ -8,6 +8,7 @@ import Testing
 @testable import Operations
 
 @Suite struct `A roster file` {
+    // S2-11: the list is validated before anything is written or printed.
     @Test(arguments: Engine.all)
     func `is only looked at by a check`(engine: Engine) async throws {
         try await withOffice(engine) { house in
@@ -45,6 +46,7 @@ import Testing
         }
     }
 
+    // S2-11: one bad row, and nothing of the list counts.
     @Test(arguments: Engine.all)
     func `with one bad row is refused as a whole, with row, column and what is wrong`(
         engine: Engine

@@ -9,7 +9,7 @@ import Testing
 @Suite struct `An import that may be a mistake` {
     private static let sure = RosterConfirmation(company: "凪テスト 株式会社", returning: false)
 
-    // SECURITY §6 rows 19 and 31: the file of another company.
+    // BI-19, BI-31: the file of another company.
     @Test(arguments: Engine.all)
     func `needs the company's name and a second person`(engine: Engine) async throws {
         try await withOffice(engine) { house in
@@ -37,7 +37,7 @@ import Testing
         }
     }
 
-    // SECURITY §6 row 19: a yes is for one day and for one file.
+    // BI-19: a yes is for one day and for one file.
     @Test(arguments: Engine.all)
     func `is approved for a day`(engine: Engine) async throws {
         try await withOffice(engine) { house in
@@ -69,7 +69,7 @@ import Testing
         }
     }
 
-    // SECURITY §6 row 20
+    // BI-20
     @Test(arguments: Engine.all)
     func `is harmless twice, and loses against somebody quicker`(engine: Engine) async throws {
         try await withOffice(engine) { house in
@@ -89,7 +89,7 @@ import Testing
         }
     }
 
-    // SECURITY §6 row 10: tenants are independent.
+    // BI-10: tenants are independent.
     @Test func `leaves another company with the same numbers alone`() async throws {
         try await withOffices(.sqlite) { made in
             let second = try await made.offices.makeCompany("別の会社")
@@ -102,7 +102,7 @@ import Testing
         }
     }
 
-    // SECURITY §6 row 18
+    // BI-18
     @Test(arguments: Engine.all)
     func `gives nobody a role by a column, says so and keeps it in the audit`(engine: Engine) async throws {
         try await withOffice(engine) { house in
@@ -118,7 +118,7 @@ import Testing
         }
     }
 
-    // SECURITY §6 row 15
+    // BI-15
     @Test(arguments: Engine.all)
     func `takes nobody twice and nobody who left before joining`(engine: Engine) async throws {
         try await withOffice(engine) { house in

@@ -10,7 +10,7 @@ import Testing
     /// What the import itself leaves behind: its own line, and the version that moved twice.
     private static let trace: Set<String> = ["audit", "roster_import", "roster_undo", "roster_version"]
 
-    // SECURITY §6 row 33
+    // BI-33
     @Test(arguments: Engine.all)
     func `restores every row as it was`(engine: Engine) async throws {
         try await withOffice(engine) { house in
@@ -39,7 +39,7 @@ import Testing
         }
     }
 
-    // SECURITY §6 row 33: seven days, or the first mail of a campaign.
+    // BI-33: seven days, or the first mail of a campaign.
     @Test(arguments: Engine.all)
     func `ends after seven days`(engine: Engine) async throws {
         try await withOffice(engine) { house in

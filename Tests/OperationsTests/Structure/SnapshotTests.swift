@@ -7,7 +7,7 @@ import Testing
 @testable import Operations
 
 @Suite struct `A campaign and its departments` {
-    // SECURITY §6 row 14, SD-R8: whatever happens to the tree meanwhile, the campaign keeps that of its opening.
+    // BI-14, SD-R8: whatever happens to the tree meanwhile, the campaign keeps that of its opening.
     @Test(arguments: Engine.all)
     func `keep the tree of the opening through moves, merges, renames and hiding`(engine: Engine) async throws
     {

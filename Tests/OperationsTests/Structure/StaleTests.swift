@@ -6,7 +6,7 @@ import Testing
 
 @testable import Operations
 
-// SECURITY §6 row 60
+// BI-60
 @Suite struct `Two people at the same entry` {
     @Test(arguments: Engine.all)
     func `are told what the other did, and nothing is overwritten`(engine: Engine) async throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Organisation
 
-// BI row 38 (SECURITY §6)
+// BI-38
 @Suite struct `A text that somebody writes` {
     @Test(arguments: [
         "a", String(repeating: "あ", count: 2_000), "<script>alert(1)</script>",

@@ -10,7 +10,7 @@ import Testing
             })
     }
 
-    // SECURITY §6 row 13: a circle is named from one of its rows back to it, in every row of it.
+    // BI-13: a circle is named from one of its rows back to it, in every row of it.
     @Test func `names a circle in the rows that make it`() {
         let found = faults([("1", "2", "甲"), ("2", "1", "乙"), ("3", "2", "丙")])
         #expect(found.map(\.line) == [2, 3])
@@ -26,7 +26,7 @@ import Testing
         #expect(found == [DepartmentRowFault(line: 2, refusal: .targetMissing)])
     }
 
-    // SECURITY §6 row 13: the code is the key, and may hold a slash.
+    // BI-13: the code is the key, and may hold a slash.
     @Test func `takes the code for the key, not the name`() {
         #expect(faults([("A/1", "", "営業"), ("A/2", "", "本社"), ("A/3", "A/2", "営業")]).isEmpty)
         #expect(faults([("A", "", "甲"), ("A", "", "乙")]).map(\.refusal) == [.codeTwice("甲")])

@@ -74,7 +74,7 @@ func id(_ number: Int) -> DepartmentID { DepartmentID(rawValue: number) }
                 == nil)
     }
 
-    // SECURITY §6 row 13: ten levels and no more, whether made, moved or merged.
+    // BI-13: ten levels and no more, whether made, moved or merged.
     @Test(arguments: [(9, true), (10, false)])
     func `goes ten levels deep`(levels: Int, goesOn: Bool) {
         let line = (1...levels).map { unit($0, $0 == 1 ? nil : $0 - 1, "\($0)段") }
@@ -150,7 +150,7 @@ func id(_ number: Int) -> DepartmentID { DepartmentID(rawValue: number) }
         #expect(round.totals([id(1): 1]) == [id(1): 1])
     }
 
-    // SECURITY §6 row 13
+    // BI-13
     @Test(.timeLimit(.minutes(1))) func `takes ten thousand units without slowing`() {
         let many = (1...10_000).map { unit($0, $0 == 1 ? nil : ($0 + 2) / 4, "\($0)", position: $0 % 4) }
         let big = DepartmentTree(many)

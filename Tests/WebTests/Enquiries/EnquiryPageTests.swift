@@ -31,7 +31,7 @@ import Testing
         }
     }
 
-    // S4-40, SECURITY §6 rows 38, 51, 52, 53: stored as it is, escaped wherever it is shown, never run.
+    // S4-40, BI-38, BI-51, BI-52, BI-53: stored as it is, escaped wherever it is shown, never run.
     @Test(arguments: [
         "<script>alert(1)</script>", "{{7*7}} %s ${x} {{password}}", "\u{202E}abc", "\0a",
         "javascript:alert(1) [x](javascript:alert(1))", "</textarea><img src=x onerror=alert(1)>",
@@ -61,7 +61,7 @@ import Testing
         }
     }
 
-    // S4-40, SECURITY §6 row 38
+    // S4-40, BI-38
     @Test func `comes back with what was written when something is missing`() async throws {
         try await withWorld { world in
             let visitor = try await world.browser(.visitor)

@@ -149,7 +149,7 @@ import Testing
         }
     }
 
-    // SECURITY §6 row 60: 409 with what changed, who and when.
+    // BI-60: 409 with what changed, who and when.
     @Test(arguments: Engine.all)
     func `answer a stale form with what changed meanwhile`(engine: Engine) async throws {
         try await withWorld(engine) { world in
