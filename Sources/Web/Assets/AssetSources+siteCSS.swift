@@ -274,15 +274,20 @@ div.bar,
 
 .wide div.bar,
 .wide .site-main,
-.wide .site-footer .inner,
-body:has(.site-nav) :is(div.bar, .site-main, .site-footer .inner) {
+.wide .site-footer .inner {
   max-width: 76rem;
 }
 
 /* With a menu the pages stand under it at one edge, so that nothing jumps from page to page. */
 
-body:has(.site-nav):not(.wide) .site-main > * {
-  max-width: 42rem;
+@media screen {
+  body:has(.site-nav) :is(div.bar, .site-main, .site-footer .inner) {
+    max-width: 76rem;
+  }
+
+  body:has(.site-nav):not(.wide) .site-main > * {
+    max-width: 42rem;
+  }
 }
 
 .brand {
