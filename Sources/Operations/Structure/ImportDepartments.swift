@@ -26,6 +26,11 @@ package struct DepartmentFilePlan: Sendable {
 }
 
 extension Office {
+    /// Whether somebody may see what such a list looks like.
+    package func openDepartmentFile(as who: Principal) async throws {
+        try await door.check(.departmentRead, as: who)
+    }
+
     /// Reads a list of departments, CSV or workbook, and says what importing it would do. Nothing is written.
     package func checkDepartments(_ file: [UInt8], as who: Principal) async throws -> DepartmentFilePlan {
         try await door.perform(.departmentChange, as: who) { db, _ in

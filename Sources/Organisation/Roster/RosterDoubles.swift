@@ -62,7 +62,7 @@ struct RosterDoubles {
     /// Takes refused rows out, and blocks mail where one address stands in several rows: a wrong guess would
     /// send one person's link to another.
     func settle(_ reading: inout RosterReading, _ context: RosterContext, refused: Set<Int>) {
-        if !refused.isEmpty { reading.entries.removeAll { refused.contains($0.line) } }
+        reading.entries.removeLines(refused)
         let shared = mails.groups
         let blocked = Set(shared.joined())
         if !blocked.isEmpty {
@@ -91,5 +91,33 @@ struct RosterDoubles {
         }
         guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else { return nil }
         return lengths.lowerBound < usual && lengths.upperBound <= usual ? usual : nil
+    }
+}
+
+extension [RosterEntry] {
+    /// Takes rows out of entries in the order of their lines. By moving those that stay: an entry is large, and
+    /// looking at each or copying it would cost more than reading its row.
+    fileprivate mutating func removeLines(_ lines: Set<Int>) {
+        let gone = lines.compactMap(index(ofLine:)).sorted()
+        guard let first = gone.first else { return }
+        withUnsafeMutableBufferPointer { entries in
+            var free = first
+            for (index, next) in zip(gone, gone.dropFirst() + [entries.count]) {
+                for kept in index + 1..<next {
+                    entries.swapAt(free, kept)
+                    free += 1
+                }
+            }
+        }
+        removeLast(gone.count)
+    }
+
+    private func index(ofLine line: Int) -> Int? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].line < line { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low].line == line ? low : nil
     }
 }

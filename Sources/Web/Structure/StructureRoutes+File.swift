@@ -6,14 +6,14 @@ import Organisation
 extension StructureRoutes {
     @Sendable func departmentFile(_ call: Call) async throws -> Response {
         let room = try await StaffRoom(call, reception)
-        _ = try await room.office.departments(as: room.principal)
+        try await room.office.openDepartmentFile(as: room.principal)
         return show(DepartmentFilePage(mayChange: room.viewer.may(.departmentChange)), room)
     }
 
     /// In UTF-8 with its mark, so that spreadsheets read it right.
     @Sendable func departmentFileTemplate(_ call: Call) async throws -> Response {
         let room = try await StaffRoom(call, reception)
-        _ = try await room.office.departments(as: room.principal)
+        try await room.office.openDepartmentFile(as: room.principal)
         let rows = ["部署コード,上位部署コード,部署名", "1000,,本社", "1100,1000,総務部", "1110,1100,人事課"]
         let text = "\u{FEFF}" + rows.joined(separator: "\r\n") + "\r\n"
         return .document(Array(text.utf8), type: "text/csv; charset=utf-8", fileName: "departments.csv")

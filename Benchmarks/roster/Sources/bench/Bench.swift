@@ -2,17 +2,21 @@ import Foundation
 import Organisation
 import RosterFiles
 
-/// `bench FILE`: reads and checks one roster file once; prints one line like the peer's.
+/// `bench FILE TIMES`: reads and checks one roster file so many times; prints a line for each, like the peer's.
 @main struct Bench {
     static func main() throws {
-        guard CommandLine.arguments.count == 2 else {
-            print("usage: bench FILE")
+        guard CommandLine.arguments.count == 3, let times = Int(CommandLine.arguments[2]) else {
+            print("usage: bench FILE TIMES")
             exit(64)
         }
+        for _ in 0..<times { try readOnce(CommandLine.arguments[1]) }
+    }
+
+    private static func readOnce(_ path: String) throws {
         let start = (wall: ContinuousClock.now, cpu: cpu())
         var context = RosterContext()
         context.today = Day(year: 2026, month: 11, day: 21)
-        let reading = RosterFile.read(try bytes(of: CommandLine.arguments[1]), context: context)
+        let reading = RosterFile.read(try bytes(of: path), context: context)
         let wall = (ContinuousClock.now - start.wall) / .seconds(1)
         let spent = cpu() - start.cpu
         print(

@@ -57,11 +57,13 @@ struct RosterParts {
     }
 
     private static func joined(_ beginning: RosterPart, _ parts: [RosterPart?]) -> RosterReading? {
-        var (reader, lines) = (beginning.reader, beginning.lines)
+        var lines = beginning.lines
+        var reader = beginning.reader
         for part in parts {
             guard let part, reader.join(part.reader, after: lines) else { return nil }
             lines += part.lines
         }
-        return reader.finish()
+        // Handed over, not copied: what it holds is large.
+        return (consume reader).finish()
     }
 }

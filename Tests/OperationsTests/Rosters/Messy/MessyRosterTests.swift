@@ -61,7 +61,7 @@ extension TestOffice {
     /// Everybody as invented, to the last fact, in whatever form the roster leaves.
     fileprivate func exportsExactly(_ company: MessyCompany) async throws -> [UInt8] {
         var files: [[UInt8]] = []
-        for format in RosterFormat.allCases {
+        for format in [RosterFormat.csvUTF8BOM, .csvCP932, .xlsx] {
             files.append(try await office.exportRoster(format, for: .check, as: humanResources))
         }
         let entries = files.map { RosterFile.read($0).entries }
