@@ -91,7 +91,7 @@ DECLARATION = "main form[action$='/attestations']"
 
 
 def declare(story, page, name):
-    """L-01: whoever conducts the check first declares to hold no personnel authority over those examined."""
+    """Whoever conducts the check first declares to hold no personnel authority over those examined."""
     assert page.locator("nav a[href$='/campaigns']").count() == 0, "the role acts before the declaration"
     story.eyes.look(page, name)
     submit(page, DECLARATION)
@@ -195,7 +195,7 @@ def test_opening_lists_what_the_law_still_wants(story):
 
 
 def qualify(story, page):
-    """L-02: nobody can be chosen before the proof is on record; the draft leads to where it is recorded."""
+    """Nobody can be chosen before the proof is on record; the draft leads to where it is recorded."""
     assert page.locator("[name=implementer]").count() == 0
     page.locator("main a[href$='#qualification']").click()
     page.locator("[name=kind]").select_option(label="医師")
