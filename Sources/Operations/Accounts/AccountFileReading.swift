@@ -127,8 +127,7 @@ enum ScopeWord: Hashable {
         case "", "全体", "すべて", "全社", "all", "everything": self = .everything
         case "1", "2", "3": self = .level(Int(word) ?? 1)
         default:
-            let path = text.split(omittingEmptySubsequences: false, whereSeparator: { "/／>＞".contains($0) })
-                .map { String($0).trimmedCell }
+            let path = DepartmentPath.names(text).map(\.trimmedCell)
             guard path.allSatisfy({ !$0.isEmpty && $0.count <= 200 }), path.count <= 20 else { return nil }
             self = .department(path)
         }
@@ -146,12 +145,5 @@ enum ScopeWord: Hashable {
             return (level, [])
         case .department(let path): return (role.level, path)
         }
-    }
-}
-
-extension String {
-    /// Without spaces of any width at the ends.
-    var trimmedCell: String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

@@ -8,7 +8,7 @@ package struct SignInAlarm: Hashable, Sendable {
     package let accounts, people: Int
 
     static let minutes = 60
-    /// More than mistype within an hour even where everybody begins at nine o'clock.
+    /// Our own choice, without a source: above what mistypes within an hour. It only shows a notice.
     static let fewestAccounts = 8
     static let fewestPeople = 30
 }

@@ -44,25 +44,24 @@ package struct MonthlyList: Sendable, Hashable {
 
     private mutating func take(_ line: Int, _ cells: [String], _ head: Head, _ assumed: Kind?) {
         let cell = { (index: Int?) in index.flatMap { $0 < cells.count ? cells[$0] : nil } ?? "" }
-        let number = Spelling.display(cell(head.number)).trimmingBlanks
-        let name = Spelling.display(cell(head.name)).trimmingBlanks
+        let number = Spelling.display(cell(head.number)).trimmedCell
+        let name = Spelling.display(cell(head.name)).trimmedCell
         if number.isEmpty { faults.append(RosterFault(line: line, column: .number, kind: .empty)) }
         if name.isEmpty { faults.append(RosterFault(line: line, column: .name, kind: .empty)) }
         let word = cell(head.kind)
-        guard let kind = word.trimmingBlanks.isEmpty ? assumed : Kind(word: word) else {
+        guard let kind = word.trimmedCell.isEmpty ? assumed : Kind(word: word) else {
             return faults.append(RosterFault(line: line, column: nil, kind: .empty))
         }
         lines.append(
             Line(
                 line: line, number: number, name: name, kind: kind,
-                day: Day(text: cell(head.day).trimmingBlanks), department: path(cell(head.department)),
-                workplace: Spelling.display(cell(head.workplace)).trimmingBlanks))
+                day: Day(text: cell(head.day).trimmedCell), department: path(cell(head.department)),
+                workplace: Spelling.display(cell(head.workplace)).trimmedCell))
     }
 
     /// `本社/営業部`, as in a roster.
     private func path(_ text: String) -> [String] {
-        text.split { "/／>＞".contains($0) }.map { Spelling.display(String($0)).trimmingBlanks }
-            .filter { !$0.isEmpty }
+        DepartmentPath.names(text).map(\.trimmedCell).filter { !$0.isEmpty }
     }
 }
 
@@ -99,17 +98,10 @@ extension MonthlyList {
 
 extension MonthlyList.Kind {
     fileprivate init?(word: String) {
-        switch Spelling.key(word.trimmingBlanks) {
+        switch Spelling.key(word.trimmedCell) {
         case "入社", "入", "新規", "採用", "入職", "joiner", "join": self = .joiner
         case "退職", "退社", "退", "離職", "leaver", "leave": self = .leaver
         default: return nil
         }
-    }
-}
-
-extension String {
-    var trimmingBlanks: String {
-        let isBlank = { (c: Character) in c.isWhitespace }
-        return String(drop(while: isBlank).reversed().drop(while: isBlank).reversed())
     }
 }

@@ -82,6 +82,21 @@ package enum DepartmentPath {
         paths.map { text($0) }.joined(separator: ";")
     }
 
+    /// The names in a cell, from the top; a `\` before a separator makes it a letter of the name.
+    package static func names(_ text: String) -> [String] {
+        var names = [""]
+        var waits = false
+        for letter in text {
+            if !waits, "/／>＞".contains(letter) {
+                names.append("")
+            } else {
+                waits = letter == "\\" && !waits
+                names[names.count - 1].append(letter)
+            }
+        }
+        return names.map { Spelling.display(unescaped($0)) }
+    }
+
     static func unescaped(_ name: String) -> String {
         var result = String.UnicodeScalarView()
         var waits = false

@@ -90,3 +90,10 @@ package enum Spelling {
         }
     }
 }
+
+extension String {
+    /// Without spaces of any width at the ends.
+    package var trimmedCell: String {
+        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+}

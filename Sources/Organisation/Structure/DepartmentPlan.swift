@@ -28,7 +28,9 @@ package struct DepartmentPlan: Sendable {
     package init(_ sheet: DepartmentSheet, over tree: DepartmentTree) {
         self.tree = tree
         byCode = Dictionary(
-            tree.departments.compactMap { unit in unit.isMerged ? nil : unit.code.map { ($0, unit) } },
+            tree.departments.compactMap { unit in
+                unit.isMerged ? nil : unit.code.map { (Spelling.key($0), unit) }
+            },
             uniquingKeysWith: { first, _ in first })
         faults = sheet.faults
         faults += DepartmentRows.faults(in: sheet.rows, besides: Set(byCode.keys)).map {
@@ -38,8 +40,8 @@ package struct DepartmentPlan: Sendable {
             faults.sort { $0.line < $1.line }
             return
         }
-        let rows = Dictionary(sheet.rows.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        for row in sheet.rows where byCode[row.code] != nil { _ = claim(byCode[row.code]) }
+        let rows = Dictionary(sheet.rows.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        for row in sheet.rows { _ = claim(byCode[row.key]) }
         for row in sheet.rows { _ = unit(row, rows, sheet.previousCodes) }
         checkResult()
     }
@@ -48,20 +50,20 @@ package struct DepartmentPlan: Sendable {
     private mutating func unit(
         _ row: DepartmentRow, _ rows: [String: DepartmentRow], _ previous: [String: String]
     ) -> Unit {
-        if let known = units[row.code] { return known }
+        if let known = units[row.key] { return known }
         let parent: Unit =
             if row.parentCode.isEmpty {
                 .top
-            } else if let above = rows[row.parentCode] {
+            } else if let above = rows[row.parentKey] {
                 unit(above, rows, previous)
             } else {
-                byCode[row.parentCode].map { .standing($0.id) } ?? .top
+                byCode[row.parentKey].map { .standing($0.id) } ?? .top
             }
         let standing =
-            byCode[row.code] ?? claim(previous[row.code].flatMap { byCode[$0] })
+            byCode[row.key] ?? claim(previous[row.code].flatMap { byCode[Spelling.key($0)] })
             ?? claim(uncoded(row.name, under: parent))
         let unit = standing.map { Unit.standing($0.id) } ?? .new(row.code)
-        units[row.code] = unit
+        units[row.key] = unit
         steps.append(Step(row: row, standing: standing, parent: parent))
         return unit
     }

@@ -12,6 +12,10 @@ package struct DepartmentRow: Hashable, Sendable {
         self.parentCode = parentCode
         self.name = name
     }
+
+    /// Codes are compared as in rosters: `Ａ1` is `a1`.
+    var key: String { Spelling.key(code) }
+    var parentKey: String { Spelling.key(parentCode) }
 }
 
 package struct DepartmentRowFault: Hashable, Sendable {
@@ -30,17 +34,17 @@ package enum DepartmentRows {
     /// Every fault, in the order of the lines: codes twice, parents that are nowhere, circles named from their
     /// first row back to it, more than ten levels, the same name twice under one unit.
     ///
-    /// - Parameter standing: codes of units that are there already and need no row.
+    /// - Parameter standing: keys of codes of units that are there already and need no row.
     package static func faults(
         in rows: [DepartmentRow], besides standing: Set<String> = []
     ) -> [DepartmentRowFault] {
         var byCode: [String: DepartmentRow] = [:]
         var found: [DepartmentRowFault] = []
         for row in rows {
-            if let first = byCode[row.code] {
+            if let first = byCode[row.key] {
                 found.append(.init(line: row.line, refusal: .codeTwice(first.name)))
             } else {
-                byCode[row.code] = row
+                byCode[row.key] = row
             }
         }
         var names: Set<[String]> = []
@@ -48,7 +52,7 @@ package enum DepartmentRows {
             do throws(StructureRefusal) {
                 try MasterName(row.name, code: row.code).check(.department)
                 try checkLine(of: row, byCode, standing)
-                if !names.insert([row.parentCode, row.name]).inserted { throw .nameTwice(row.name) }
+                if !names.insert([row.parentKey, row.name]).inserted { throw .nameTwice(row.name) }
             } catch {
                 found.append(.init(line: row.line, refusal: error))
             }
@@ -62,14 +66,14 @@ package enum DepartmentRows {
         var line = [row]
         var current = row
         while !current.parentCode.isEmpty {
-            guard let parent = byCode[current.parentCode] else {
-                if standing.contains(current.parentCode) { return }
+            guard let parent = byCode[current.parentKey] else {
+                if standing.contains(current.parentKey) { return }
                 // The row whose parent is missing says so, not everything below it.
                 if current == row { throw .targetMissing } else { return }
             }
-            if parent.code == row.code { throw .cycle((line + [row]).reversed().map(\.name)) }
+            if parent.key == row.key { throw .cycle((line + [row]).reversed().map(\.name)) }
             // A circle further up is named by its own rows.
-            if line.contains(where: { $0.code == parent.code }) { return }
+            if line.contains(where: { $0.key == parent.key }) { return }
             line.append(parent)
             if line.count > DepartmentTree.deepest { throw .tooDeep(line.count) }
             current = parent

@@ -65,7 +65,7 @@ package struct DepartmentSheet: Sendable {
         }
         let headings = head.cells.map(Spelling.heading)
         let body = lines.dropFirst()
-        if headings.first == "職場コード" && headings.dropFirst(2).first == "第1職場名" {
+        if headings.starts(with: Self.programmeHeadings.prefix(3).map(Spelling.heading)) {
             readProgramme(body)
         } else {
             readColumns(body, headings, line: head.line)
@@ -141,9 +141,6 @@ package struct DepartmentSheet: Sendable {
 }
 
 extension String {
-    /// A cell without spaces of any width around it, kana in full width.
-    fileprivate var cell: String {
-        let text = Spelling.display(self)
-        return String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-    }
+    /// A cell as it is kept: kana in full width, no space of any width around it.
+    fileprivate var cell: String { Spelling.display(self).trimmedCell }
 }

@@ -11,8 +11,6 @@ struct AccountFilePage: Sendable {
     var done: (created: Int, granted: Int)?
     var errors: [FieldError] = []
 
-    static let mostFaults = 200
-
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff.accounts
         return frame.page(
@@ -83,34 +81,16 @@ struct AccountFilePage: Sendable {
     }
 
     private func faults(_ faults: [AccountFault], _ frame: Frame) -> HTML {
-        let (texts, roster) = (frame.texts.staff.accounts.file, frame.texts.staff.roster)
-        return HTMLBuilder.buildBlock(
-            div(.class("notice", "error", "flow"), .role("alert")) {
-                h2 { roster.faultsHeading(faults.count) }
-                p { roster.faultsLead }
-            },
-            Table(
-                caption: roster.faultsCaption,
-                columns: [
-                    .init(name: roster.faultLine), .init(name: roster.faultColumn),
-                    .init(name: roster.faultMend),
-                ],
-                rows: faults.prefix(Self.mostFaults).map { fault in
-                    [
-                        .text(fault.place(roster)), .text(texts.column(fault.column)),
-                        .text(texts.wrong(fault.kind)),
-                    ]
-                }, hidesCaption: true
-            ).html)
+        let texts = frame.texts.staff.accounts.file
+        return FaultTable(
+            faults: faults.map { ($0.line, $0.cell, texts.column($0.column), texts.wrong($0.kind)) }
+        ).html(frame.texts.staff.roster)
     }
 }
 
 extension AccountFault {
-    /// The line, or the cell of a workbook.
-    func place(_ texts: StaffRosterTexts) -> String {
-        if case .file(_, let cell) = kind, !cell.isEmpty { return cell }
-        return texts.lineNumber(line)
-    }
+    /// `C12` where the file is a workbook.
+    fileprivate var cell: String { if case .file(_, let cell) = kind { cell } else { "" } }
 }
 
 extension AccountFileRow {

@@ -92,34 +92,16 @@ struct DepartmentFilePage: Sendable {
     }
 
     private func faults(_ faults: [DepartmentFileFault], _ frame: Frame) -> HTML {
-        let (texts, roster) = (frame.texts.staff.structure, frame.texts.staff.roster)
-        return HTMLBuilder.buildBlock(
-            div(.class("notice", "error", "flow"), .role("alert")) {
-                h2 { roster.faultsHeading(faults.count) }
-                p { roster.faultsLead }
-            },
-            Table(
-                caption: roster.faultsCaption,
-                columns: [
-                    .init(name: roster.faultLine), .init(name: roster.faultColumn),
-                    .init(name: roster.faultMend),
-                ],
-                rows: faults.prefix(Self.mostLines).map { fault in
-                    [
-                        .text(fault.place(roster)), .text(texts.file.column(fault.column)),
-                        .text(fault.words(texts)),
-                    ]
-                }, hidesCaption: true
-            ).html)
+        let texts = frame.texts.staff.structure
+        return FaultTable(
+            faults: faults.map { ($0.line, $0.cell, texts.file.column($0.column), $0.words(texts)) }
+        ).html(frame.texts.staff.roster)
     }
 }
 
 extension DepartmentFileFault {
-    /// The line, or the cell of a workbook.
-    fileprivate func place(_ texts: StaffRosterTexts) -> String {
-        if case .file(_, let cell) = kind, !cell.isEmpty { return cell }
-        return texts.lineNumber(line)
-    }
+    /// `C12` where the file is a workbook.
+    fileprivate var cell: String { if case .file(_, let cell) = kind { cell } else { "" } }
 
     fileprivate func words(_ texts: StructureTexts) -> String {
         switch kind {

@@ -95,6 +95,15 @@ import Testing
             ])
     }
 
+    // BI-6, BI-13: codes are one key whatever their width and case, as in rosters.
+    @Test func `compares codes as rosters do`() {
+        let found = plan([["ｓ", "", "営業部", ""], ["n", "Ｓ", "新課", ""]])
+        #expect(found.faults == [])
+        #expect(found.steps.map { $0.standing?.id.rawValue } == [2, nil])
+        #expect(found.steps.last?.parent == .standing(DepartmentID(rawValue: 2)))
+        #expect(plan([["X1", "", "甲", ""], ["ｘ１", "", "乙", ""]]).faults.map(\.line) == [3])
+    }
+
     // BI-13: circles through units that the file does not name are found too.
     @Test func `refuses a circle, an orphan, an eleventh level and a name that stands there`() {
         let circle = plan([["F", "S", "工場", ""], ["S", "F", "営業部", ""]])

@@ -49,6 +49,13 @@ import Testing
         #expect(shown.contains("2026年4月1日（水）から") && shown.contains("未設定"))
     }
 
+    @Test func `say how many faults of a file are not shown`() {
+        let faults = (2...206).map { AccountFault(line: $0, column: .role, kind: .badRole) }
+        let shown = AccountFilePage(plan: AccountFilePlan(faults: faults, digest: [1])).html(.sample()).markup
+        #expect(shown.contains("201行目") && !shown.contains("202行目"))
+        #expect(shown.contains(StaffRosterTexts.ja.moreFaults(5)))
+    }
+
     // BI-57
     @Test func `show many accounts with wrong passwords, in numbers alone`() {
         let alarm = SignInAlarm(accounts: 12, people: 345)
