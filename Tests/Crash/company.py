@@ -99,7 +99,7 @@ class Company:
             form = browser.get(self.path("roster")).expect(200).form("/checks")
             file = roster(first, min(part, self.people - first))
             check = browser.submit(form, files={"roster": file}).expect(200)
-            browser.submit(check.form("/imports")).expect(200)
+            browser.submit(check.form("/imports")).expect(303)
 
     def draft(self, implementer):
         clerk, today = self.clerk, datetime.datetime.now(TOKYO).date()
