@@ -58,7 +58,7 @@ extension Office {
         return try await plan(reading, digest: Digest.sha256(file), as: who, sealing: sealing)
     }
 
-    /// - Parameter sealing: seals the new people too, for the import that follows.
+    /// - Parameter sealing: begins to seal the new people too, for the import that follows.
     func plan(
         _ reading: RosterReading, digest: [UInt8], as who: Principal, sealing: Bool = false
     ) async throws -> RosterPlan {
@@ -73,7 +73,7 @@ extension Office {
             let gone = Set(plan.change.changed.filter { $0.new.facts.left != nil }.map(\.new.id))
             let open = try db.openInvitations(of: gone)
             (plan.leaversAnswered, plan.leaversWaiting) = (open.answered.count, open.waiting.count)
-            if sealing, plan.canImport { plan.change = try db.sealing(plan.change, under: permit) }
+            if sealing, plan.canImport { plan.change = db.sealing(plan.change, under: permit) }
             return plan
         }
     }

@@ -43,7 +43,7 @@ extension Connection {
         let record = PersonRecord(
             id: person.id, identity: person.identity, workplace: person.workplace,
             department: person.department)
-        try writing.add(SealedPerson(record, phoneRow: 0, vault: vault), on: self)
+        writing.add(try SealedPerson(record, phoneRow: 0, vault: vault), record)
         try writing.flush(on: self)
     }
 

@@ -16,10 +16,13 @@ package struct RosterChange: Sendable {
     package var workplaces: [Workplace] = []
     package var added: [PersonRecord] = []
     package var changed: [Pair] = []
-    /// The added people, where they were sealed beforehand.
-    var sealed: SealedPeople?
+    /// The added people, where their sealing has begun.
+    var sealed: NewPeople?
 
     package init() {}
+
+    /// nil unless they were sealed on that day: midnight may have come in between.
+    func people(on day: Day) -> NewPeople? { sealed?.day == day ? sealed : nil }
 }
 
 extension Connection {
@@ -40,8 +43,7 @@ extension Connection {
         for workplace in change.workplaces { try insert(workplace, at: permit.at) }
         var writing = RosterWriting(day: permit.at.day, at: permit.at, draw: permit.draw)
         try adopt(roster, &writing)
-        let sealed = try change.sealed ?? SealedPeople(change.added, vault: vault, draw: permit.draw)
-        for person in sealed.people { try writing.add(person, on: self) }
+        try writing.add(change.people(on: permit.at.day) ?? newPeople(change, under: permit), on: self)
         try writing.flush(on: self)
         for pair in change.changed { try self.change(pair.old, to: pair.new, &writing) }
         try writing.flush(on: self)

@@ -22,7 +22,8 @@ struct RosterImages {
 
     private let id: RosterImportID
     private var turn = 0
-    private var batch = RowBatch("INSERT INTO roster_image (import, turn, kind, content) VALUES")
+    private var rows: [SQLValue] = []
+    private var batch = RowBatch("INSERT INTO roster_image (import, turn, kind, content) VALUES", columns: 4)
 
     init(of id: RosterImportID) {
         self.id = id
@@ -37,15 +38,21 @@ struct RosterImages {
         }
         for pair in change.changed {
             add(.person, try Self.image(of: pair.new.id, on: db))
-            if batch.isFull { try batch.flush(on: db) }
+            if rows.count > 4 * RowBatch.most { try write(on: db) }
         }
+        try write(on: db)
         try batch.flush(on: db)
     }
 
     private mutating func add(_ kind: Kind, _ content: [UInt8]) {
         if content.isEmpty { return }
         turn += 1
-        batch.add([id.rawValue.sqlValue, turn.sqlValue, kind.rawValue.sqlValue, .bytes(content)])
+        rows += [id.rawValue.sqlValue, turn.sqlValue, kind.rawValue.sqlValue, .bytes(content)]
+    }
+
+    private mutating func write(on db: borrowing Connection) throws {
+        try batch.add(rows, on: db)
+        rows = []
     }
 
     private static func image(of person: PersonID, on db: borrowing Connection) throws -> [UInt8] {
@@ -115,8 +122,9 @@ extension Connection {
             """)
         for (table, values) in image.dropFirst() where RosterImages.tables.indices.contains(table) {
             let target = RosterImages.tables[table]
-            var batch = RowBatch(SQL(unchecked: "INSERT INTO \(target.name) (\(target.columns)) VALUES"))
-            batch.add(values)
+            let head = SQL(unchecked: "INSERT INTO \(target.name) (\(target.columns)) VALUES")
+            var batch = RowBatch(head, columns: values.count)
+            try batch.add(values, on: self)
             try batch.flush(on: self)
         }
     }

@@ -4,37 +4,50 @@ struct RowBatch {
     static let most = 200
 
     private let head: SQL
+    private let columns: Int
     private var values: [SQLValue] = []
-    private(set) var count = 0
     /// The statement of a full batch: making its text takes longer than running it.
     private var full: SQL?
 
-    /// - Parameter head: `INSERT INTO person (id, …) VALUES`.
-    init(_ head: SQL) {
+    /// - Parameter head: `INSERT INTO person (id, …) VALUES`, with so many columns.
+    init(_ head: SQL, columns: Int) {
         self.head = head
+        self.columns = columns
     }
 
-    /// - Parameter row: as many values in each row.
-    mutating func add(_ row: [SQLValue]) {
-        values += row
-        count += 1
+    /// - Parameter rows: the values of one row after the other. Full batches are written at once.
+    mutating func add(_ rows: [SQLValue], on db: borrowing Connection) throws {
+        let size = Self.most * columns
+        var next = 0
+        while values.count + rows.count - next >= size {
+            let end = next + size - values.count
+            values += rows[next..<end]
+            try write(on: db)
+            next = end
+        }
+        values += rows[next...]
     }
 
-    var isFull: Bool { count >= Self.most }
-
+    /// Writes what is left.
     mutating func flush(on db: borrowing Connection) throws {
-        guard count > 0 else { return }
-        if count == Self.most, full == nil { full = statement.prepared }
-        let sql = count == Self.most ? full?.binding(values) : nil
-        try db.run(sql ?? statement)
+        if !values.isEmpty { try write(on: db) }
+    }
+
+    private mutating func write(on db: borrowing Connection) throws {
+        if values.count < Self.most * columns {
+            try db.run(statement)
+        } else {
+            let statement = full ?? statement.prepared
+            full = statement
+            try db.run(statement.binding(values))
+        }
         values.removeAll(keepingCapacity: true)
-        count = 0
     }
 
     private var statement: SQL {
         var sql = head
         for (index, value) in values.enumerated() {
-            let isFirst = index.isMultiple(of: values.count / count)
+            let isFirst = index.isMultiple(of: columns)
             sql.append(text: isFirst ? index == 0 ? " (" : "), (" : ", ")
             sql.append(value: value)
         }
