@@ -1,21 +1,20 @@
-import Dispatch
+import Synchronization
 
 /// One tenant's data, or the installation's: one group-committing writer and a few readers on snapshots.
 package final class Database: Sendable {
     package let dialect: Dialect
     package let vault: Vault
     private let writer: Writer
-    private let readers: Pool<Lane>
-    private let readerLanes: [Lane]
+    private let readers: Lanes
+    private let isClosed = Mutex(false)
 
-    init(_ dialect: Dialect, writer: Lane, readers: [Lane], vault: Vault) {
+    init(_ dialect: Dialect, writer: Lanes, readers: Lanes, vault: Vault) {
         self.dialect = dialect
         self.vault = vault
         // PostgreSQL keeps 64 subtransactions of a session in memory; more make every reader slower.
         let groupLimit = dialect == .postgres ? 60 : 128
         self.writer = Writer(writer, vault: vault, groupLimit: groupLimit)
-        readerLanes = readers
-        self.readers = Pool(readers) { $0.queue }
+        self.readers = readers
     }
 
     /// Stores what the closure writes and returns after the commit. A thrown error undoes this closure alone.
@@ -36,6 +35,7 @@ package final class Database: Sendable {
 
     /// Reads a snapshot: everything seen belongs to one moment, and writers are not held up.
     func read<T: Sendable>(_ work: @escaping @Sendable (borrowing Connection) throws -> T) async throws -> T {
+        if isClosed.withLock({ $0 }) { throw StorageError.unavailable }
         let vault = self.vault
         let result = try await readers.run { lane in
             try lane.transaction(.beginRead) { try work(Connection(Transaction($0, vault: vault))) }
@@ -61,7 +61,8 @@ package final class Database: Sendable {
 
     /// Stores what is queued and closes the connections; later calls throw `unavailable`.
     package func close() async {
+        isClosed.withLock { $0 = true }
         await writer.close()
-        for lane in readerLanes { await lane.end() }
+        await readers.close()
     }
 }

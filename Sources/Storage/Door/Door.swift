@@ -8,6 +8,7 @@ package struct Door: Sendable {
     let database: Database
     let clock: @Sendable () -> Instant
     let draw: @Sendable () -> Int
+    private let refreshKeys: @Sendable () async throws -> Bool
 
     /// - Parameter random: so many unpredictable bytes; ids are drawn from them.
     package init(
@@ -17,6 +18,7 @@ package struct Door: Sendable {
         database = tenant.database
         self.clock = clock
         draw = { Chance(bytes: random).id() }
+        refreshKeys = { try await tenant.refreshKeys() }
     }
 
     /// - Parameter request: an id shared by everything one request does; nothing personal.
@@ -28,8 +30,13 @@ package struct Door: Sendable {
         let question = Question(
             principal: principal, function: function, place: place, at: clock(), draw: draw)
         do {
-            return function.changes
-                ? try await change(question, request, work) : try await look(question, request, work)
+            do {
+                return try await attempt(question, request, work)
+            } catch let missing as VaultError where missing.isNotReady {
+                // Another node may have made the key since this one looked; nothing was written yet.
+                guard try await refreshKeys() else { throw missing }
+                return try await attempt(question, request, work)
+            }
         } catch let refused as Denied {
             _ = try await database.write { db in
                 try db.record(question, nil, outcome: "denied", request: request)
@@ -52,6 +59,14 @@ package struct Door: Sendable {
             }
             throw refused
         }
+    }
+
+    private func attempt<T: Sendable>(
+        _ question: Question, _ request: Int,
+        _ work: @escaping @Sendable (borrowing Connection, Permit) throws -> T
+    ) async throws -> T {
+        question.function.changes
+            ? try await change(question, request, work) : try await look(question, request, work)
     }
 
     private func change<T: Sendable>(

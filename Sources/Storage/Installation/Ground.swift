@@ -3,7 +3,35 @@ import Organisation
 
 /// Opens the databases of a location.
 struct Ground: Sendable {
-    let location: Location
+    private let source: Source
+
+    private enum Source: Sendable {
+        case directory(URL)
+        /// Data and keys are two databases, perhaps on two servers.
+        case postgres(data: PostgresDriver, keys: PostgresDriver)
+    }
+
+    /// - Parameter patience: with a server that does not answer.
+    init(location: Location, patience: Duration = .seconds(10)) {
+        source =
+            switch location {
+            case .directory(let directory): .directory(directory)
+            case .postgres(let data, let keys):
+                .postgres(
+                    data: PostgresDriver(data, patience: patience),
+                    keys: PostgresDriver(keys, writers: 1, readers: 2, patience: patience))
+            }
+    }
+
+    /// nil on a server.
+    var directory: URL? { if case .directory(let directory) = source { directory } else { nil } }
+
+    /// After the databases.
+    func close() async {
+        guard case .postgres(let data, let keys) = source else { return }
+        await data.close()
+        await keys.close()
+    }
 
     enum Part: Hashable, Sendable {
         case keys
@@ -13,7 +41,7 @@ struct Ground: Sendable {
 
     /// `isNew` for what is being made now. What should be there and is not is never made again in silence.
     func open(_ part: Part, vault: Vault, isNew: Bool) async throws -> Database {
-        switch location {
+        switch source {
         case .directory(let directory):
             let file = Ground.file(part, in: directory)
             guard isNew || FileManager.default.fileExists(atPath: file.path) else {
@@ -23,15 +51,15 @@ struct Ground: Sendable {
             return try SQLiteDriver.open(
                 file: file, vault: vault, secureDelete: part == .keys)
         case .postgres(let data, let keys):
-            let place = Ground.place(part, address: part == .keys ? keys : data)
-            if isNew { try await PostgresDriver.administer(place, place.creation) }
-            return PostgresDriver.open(place, vault: vault)
+            let (driver, place) = (part == .keys ? keys : data, Ground.place(part))
+            if isNew { try await driver.administer(place, place.creation) }
+            return driver.open(place, vault: vault)
         }
     }
 
     /// Data without their keys are not given new ones.
     func requireKeys() throws {
-        guard case .directory(let directory) = location else { return }
+        guard let directory else { return }
         let exists = { (part: Part) in
             FileManager.default.fileExists(atPath: Ground.file(part, in: directory).path)
         }
@@ -40,15 +68,15 @@ struct Ground: Sendable {
 
     /// Deletes a tenant's file, or its schema and role.
     func remove(_ tenant: TenantID) async throws {
-        switch location {
+        switch source {
         case .directory(let directory):
             let folder = Ground.file(.tenant(tenant), in: directory).deletingLastPathComponent()
             if FileManager.default.fileExists(atPath: folder.path) {
                 try FileManager.default.removeItem(at: folder)
             }
         case .postgres(let data, _):
-            let place = Ground.place(.tenant(tenant), address: data)
-            try await PostgresDriver.administer(place, place.removal)
+            let place = Ground.place(.tenant(tenant))
+            try await data.administer(place, place.removal)
         }
     }
 
@@ -60,11 +88,11 @@ struct Ground: Sendable {
         }
     }
 
-    private static func place(_ part: Part, address: String) -> PostgresPlace {
+    private static func place(_ part: Part) -> PostgresPlace {
         switch part {
-        case .keys: PostgresPlace(address: address, schema: "nagi_keys", role: nil)
-        case .installation: PostgresPlace(address: address, schema: "nagi_installation", role: nil)
-        case .tenant(let id): .tenant(id.rawValue, address: address)
+        case .keys: PostgresPlace(schema: "nagi_keys", role: nil)
+        case .installation: PostgresPlace(schema: "nagi_installation", role: nil)
+        case .tenant(let id): .tenant(id.rawValue)
         }
     }
 

@@ -29,8 +29,9 @@ extension Installation {
     /// Looks at what is there. Safe beside a running server.
     package static func inspect(_ location: Location, kek source: KEKSource) async -> InstallationState {
         let (kek, fault) = load(source, beside: location)
-        let ground = Ground(location: location)
+        let ground = Ground(location: location, patience: .zero)
         let (data, known) = await look(ground)
+        await ground.close()
         let isFirst = data == .absent && known.isEmpty
         let isWrong = kek.map { !known.isEmpty && !known.contains($0.id) } ?? false
         return InstallationState(
@@ -87,7 +88,7 @@ extension Installation {
 extension Ground {
     /// A PostgreSQL server is there or not when it is asked.
     fileprivate func isThere(_ part: Part) -> Bool {
-        guard case .directory(let directory) = location else { return true }
+        guard let directory else { return true }
         let name = part == .keys ? "keys.db" : "installation.db"
         return FileManager.default.fileExists(atPath: directory.appending(path: name).path)
     }

@@ -51,6 +51,11 @@ extension Installation {
         }
     }
 
+    /// For every tenant that is open here: a key that another node destroyed is forgotten by this one too.
+    package func refreshKeys() async throws {
+        for handle in await openTenants.handles { try await handle.refreshKeys() }
+    }
+
     /// Addresses are for ever: the word of a company that left is never given to another.
     private func freshSlug() async throws -> String {
         var slug = chance.slug()

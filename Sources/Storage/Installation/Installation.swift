@@ -53,6 +53,7 @@ package final class Installation: Sendable {
                 schema: schema)
         } catch {
             await keyDatabase.close()
+            await ground.close()
             throw error
         }
     }
@@ -69,6 +70,7 @@ package final class Installation: Sendable {
         await openTenants.close()
         await database.close()
         await keyStore.database.close()
+        await ground.close()
     }
 
     private static func ownKeys(_ store: KeyStore, at now: Instant) async throws -> TenantKeys {

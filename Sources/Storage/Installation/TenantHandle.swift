@@ -30,6 +30,14 @@ package final class TenantHandle: Sendable {
         try await keys.ensure(names, in: database, at: clock())
     }
 
+    /// Brings the keys up to date with what other nodes made and destroyed.
+    ///
+    /// - Returns: whether there was a new one.
+    @discardableResult
+    package func refreshKeys() async throws -> Bool {
+        try await keys.refresh(database, at: clock())
+    }
+
     /// Destroys a key: what was sealed under it can never be read again. Broken off, it goes on at the next start.
     package func shred(_ name: KeyName) async throws {
         let now = clock()
@@ -72,6 +80,8 @@ actor OpenTenants {
             throw error
         }
     }
+
+    var handles: [TenantHandle] { Array(open.values) }
 
     func close(_ id: TenantID) async {
         guard let handle = try? await opening.removeValue(forKey: id)?.value else { return }

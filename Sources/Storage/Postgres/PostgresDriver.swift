@@ -1,71 +1,139 @@
 import Dispatch
+import Foundation
 import Synchronization
 
-/// Opens a schema of a PostgreSQL server: one writing connection and a few reading ones, each on its own queue,
-/// made when first used and made again after a loss.
-enum PostgresDriver {
-    static let readers = 3
+/// The connections of one program to one PostgreSQL database, shared by the tenants in it: as many as are needed at
+/// once, never more than so many, however many tenants there are. Writers and readers do not wait for each other.
+final class PostgresDriver: Sendable {
+    /// Reads that may wait; beyond, whoever comes is told to come back.
+    static let queueLimit = 2000
 
-    static func open(_ place: PostgresPlace, vault: Vault) -> Database {
+    private let address: String
+    private let server: PostgresServerState
+    private let writers: Pool<PostgresSeat>
+    private let readers: Pool<PostgresSeat>
+
+    /// - Parameter patience: how long somebody with SQL to run waits for a server that does not answer.
+    init(_ address: String, writers: Int = 4, readers: Int = 6, patience: Duration = .seconds(10)) {
+        self.address = address
+        let server = PostgresServerState(patience: patience)
+        self.server = server
+        let seats = { (name: String, count: Int) in
+            (0..<count).map { PostgresSeat(address, server: server, label: "nagi.postgres.\(name) \($0)") }
+        }
+        self.writers = Pool(seats("writer", writers)) { $0.queue }
+        self.readers = Pool(seats("reader", readers), queueLimit: Self.queueLimit) { $0.queue }
+    }
+
+    func open(_ place: PostgresPlace, vault: Vault) -> Database {
         Database(
-            .postgres, writer: lane(place, name: "writer"),
-            readers: (0..<readers).map { lane(place, name: "reader \($0)") },
+            .postgres, writer: lanes(of: writers, at: place), readers: lanes(of: readers, at: place),
             vault: vault)
     }
 
+    /// Closes the connections. They are made again when somebody asks.
+    func close() async {
+        await writers.end { $0.close() }
+        await readers.end { $0.close() }
+    }
+
     /// Runs statements one by one, outside a transaction, as the login: schemas, roles, databases.
-    static func administer(_ place: PostgresPlace, _ statements: [String]) async throws {
-        let lane = lane(place, name: "administration")
+    func administer(_ place: PostgresPlace, _ statements: [String]) async throws {
+        let seat = PostgresSeat(address, server: server, label: "nagi.postgres.administration")
         try await withCheckedThrowingContinuation { continuation in
-            lane.queue.async {
+            seat.queue.async {
                 let result = Result {
-                    try lane.lend { session in
+                    try seat.lend(place) { session in
                         for text in statements { _ = try session.run(SQL(unchecked: text)) }
                     }
                 }
-                lane.close()
-                continuation.resume(with: result)
+                seat.close()
+                continuation.resume(
+                    with: result.mapError { $0 is ConnectionLost ? StorageError.unavailable : $0 })
             }
         }
     }
 
-    private static func lane(_ place: PostgresPlace, name: String) -> Lane {
-        let holder = Holder(place)
-        return Lane(
-            queue: DispatchQueue(label: "nagi.postgres.\(name)"),
-            lend: { work in try holder.lend(work) },
-            close: { holder.close() })
+    private func lanes(of pool: Pool<PostgresSeat>, at place: PostgresPlace) -> Lanes {
+        let server = server
+        return Lanes(
+            submit: { job in
+                pool.submit { seat in
+                    job(
+                        Lane(
+                            lend: { work in try seat.lend(place, work) },
+                            mayTryAgain: { server.mayTryAgain(losses: $0) }))
+                }
+            },
+            close: {})
+    }
+}
+
+/// One connection and the queue it is used on; made when first used, and made again after a loss.
+/// Unchecked: the connection is touched on the seat's serial queue only.
+final class PostgresSeat: @unchecked Sendable {
+    let queue: DispatchQueue
+    private let address: String
+    private let server: PostgresServerState
+    private var link: PostgresLink?
+
+    init(_ address: String, server: PostgresServerState, label: String) {
+        self.address = address
+        self.server = server
+        queue = DispatchQueue(label: label)
     }
 
-    /// Keeps the connection of one lane. Unchecked: the lane calls it on its own serial queue only.
-    private final class Holder: @unchecked Sendable {
-        private let place: PostgresPlace
-        private var link: PostgresLink?
-        private var isClosed = false
+    deinit { link?.finish() }
 
-        init(_ place: PostgresPlace) {
-            self.place = place
+    func lend(_ place: PostgresPlace, _ work: (any Session) throws -> Void) throws {
+        if let link, !link.isReachable { close() }
+        let link = try self.link ?? connect()
+        self.link = link
+        defer { if !link.isUsable { close() } }
+        try work(PostgresSession(link: link, place: place))
+    }
+
+    func close() {
+        link?.finish()
+        link = nil
+    }
+
+    private func connect() throws -> PostgresLink {
+        do {
+            let link = try PostgresLink(address)
+            server.answered()
+            return link
+        } catch StorageError.unavailable {
+            server.refused()
+            throw ConnectionLost()
         }
+    }
+}
 
-        deinit { link?.finish() }
+/// Whether the server answers. A restart or a failover takes seconds: whoever has SQL to run waits that long, and is
+/// told at once to come back when it takes longer.
+final class PostgresServerState: Sendable {
+    private static let pause: UInt32 = 100_000
+    private let patience: Duration
+    private let refusedSince = Mutex<ContinuousClock.Instant?>(nil)
 
-        func lend(_ work: (any Session) throws -> Void) throws {
-            if isClosed { throw StorageError.unavailable }
-            if let link, !link.isReachable { drop() }
-            let link = try self.link ?? PostgresLink(place)
-            self.link = link
-            defer { if !link.isAlive { drop() } }
-            try work(PostgresSession(link: link))
-        }
+    init(patience: Duration) {
+        self.patience = patience
+    }
 
-        func close() {
-            isClosed = true
-            drop()
-        }
+    func answered() {
+        refusedSince.withLock { $0 = nil }
+    }
 
-        private func drop() {
-            link?.finish()
-            link = nil
-        }
+    func refused() {
+        refusedSince.withLock { $0 = $0 ?? .now }
+    }
+
+    /// - Parameter losses: in one job. A server that answers and breaks off again and again is not asked for ever.
+    func mayTryAgain(losses: Int) -> Bool {
+        guard let since = refusedSince.withLock(\.self) else { return losses <= 3 }
+        guard since.duration(to: .now) < patience else { return false }
+        usleep(Self.pause)
+        return true
     }
 }

@@ -1,14 +1,16 @@
 import CLibPQ
+import Foundation
 
 /// One connection of libpq. Not thread safe: it is made, used and closed on its lane's queue.
 final class PostgresLink {
-    let place: PostgresPlace
     let connection: OpaquePointer
     var statements = PreparedStatements()
+    /// The server became a standby: it answers, and writes nothing.
+    private var isReadOnly = false
 
-    init(_ place: PostgresPlace) throws {
-        self.place = place
-        guard let connection = PostgresLink.connect(place.address) else { throw StorageError.unavailable }
+    /// - Parameter address: of libpq, several hosts and TLS included.
+    init(_ address: String) throws {
+        guard let connection = PostgresLink.connect(address) else { throw StorageError.unavailable }
         self.connection = connection
         guard PQstatus(connection) == CONNECTION_OK else {
             PQfinish(connection)
@@ -24,32 +26,43 @@ final class PostgresLink {
         }
     }
 
-    /// What comes before the address is a default that the address may replace.
+    /// What comes before the address is a default that the address may replace: a server that is not there, or is
+    /// gone without a word, is noticed within seconds, and of several hosts the one is taken that writes.
+    private static let defaults = [
+        ("connect_timeout", "3"), ("keepalives_idle", "5"), ("keepalives_interval", "2"),
+        ("keepalives_count", "3"), ("tcp_user_timeout", "10000"), ("target_session_attrs", "read-write"),
+    ]
+
     private static func connect(_ address: String) -> OpaquePointer? {
-        "connect_timeout".withCString { timeout in
-            "10".withCString { seconds in
-                "dbname".withCString { name in
-                    address.withCString { address in
-                        PQconnectdbParams([timeout, name, nil], [seconds, address, nil], 1)
-                    }
-                }
-            }
+        let parameters = defaults + [("dbname", address)]
+        return withCStrings(parameters.map(\.0)) { names in
+            withCStrings(parameters.map(\.1)) { values in PQconnectdbParams(names, values, 1) }
         }
+    }
+
+    /// The texts as libpq wants them: a list of pointers with a null at the end.
+    private static func withCStrings<T>(_ texts: [String], _ body: ([UnsafePointer<CChar>?]) -> T) -> T {
+        let copies = texts.map { strdup($0) }
+        defer { for copy in copies { free(copy) } }
+        return body(copies.map { UnsafePointer($0) } + [nil])
     }
 
     func finish() {
         PQfinish(connection)
     }
 
-    var isAlive: Bool { PQstatus(connection) == CONNECTION_OK }
+    var isUsable: Bool { PQstatus(connection) == CONNECTION_OK && !isReadOnly }
 
     /// Sees without asking whether the server hung up while the connection was idle.
-    var isReachable: Bool { PQconsumeInput(connection) == 1 && isAlive }
+    var isReachable: Bool { PQconsumeInput(connection) == 1 && isUsable }
 
     /// No schema is visible outside a transaction, and a commit is on the disk before it is acknowledged.
     private func prepareSession() throws {
         try simple(
-            "SET client_encoding = 'UTF8'; SET TimeZone = 'UTC'; SET search_path = ''; SET synchronous_commit = on"
+            """
+            SET client_encoding = 'UTF8'; SET TimeZone = 'UTC'; SET search_path = ''; SET synchronous_commit = on;
+            SET lock_timeout = '15s'; SET idle_in_transaction_session_timeout = '60s'
+            """
         )
         let result = try simple("SHOW synchronous_commit")
         guard result.value(row: 0, column: 0) == .text("on") else {
@@ -60,7 +73,13 @@ final class PostgresLink {
     /// The simple protocol: several statements, no values.
     @discardableResult
     func simple(_ text: String) throws -> PostgresResult {
-        try PostgresResult(PQexec(connection, text))
+        try checked(PQexec(connection, text))
+    }
+
+    /// Owns the result. A server that only reads is left, so that the next try finds the one that writes.
+    func checked(_ result: OpaquePointer?) throws -> PostgresResult {
+        if PostgresField.state(result) == "25006" { isReadOnly = true }
+        return try PostgresResult(result)
     }
 }
 
@@ -82,7 +101,7 @@ struct PreparedStatements {
         names[key] = nil
     }
 
-    var isFull: Bool { names.count >= 400 }
+    var isFull: Bool { names.count >= 1000 }
 
     mutating func removeAll() {
         names = [:]

@@ -1,12 +1,11 @@
-/// Where a database lives on a PostgreSQL server: an address, a schema, and the role that may touch only it.
+/// Where a database lives in one of a PostgreSQL server: a schema, and the role that may touch only it.
 struct PostgresPlace: Sendable, Hashable {
-    let address: String
     let schema: String
     /// nil for the installation and the keys, which have a database of their own.
     let role: String?
 
-    static func tenant(_ id: Int, address: String) -> PostgresPlace {
-        PostgresPlace(address: address, schema: "tenant_\(id)", role: "nagi_tenant_\(id)")
+    static func tenant(_ id: Int) -> PostgresPlace {
+        PostgresPlace(schema: "tenant_\(id)", role: "nagi_tenant_\(id)")
     }
 
     /// Run once by the login; the names are made of digits.

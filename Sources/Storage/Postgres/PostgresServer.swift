@@ -9,8 +9,8 @@ package enum PostgresServer {
     }
 
     private static func administer(_ address: String, _ statement: String) async throws {
-        let place = PostgresPlace(address: address, schema: "public", role: nil)
-        try await PostgresDriver.administer(place, [statement])
+        let place = PostgresPlace(schema: "public", role: nil)
+        try await PostgresDriver(address).administer(place, [statement])
     }
 
     private static func quoted(_ name: String) -> String {

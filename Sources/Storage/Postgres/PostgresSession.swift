@@ -3,10 +3,11 @@ import CLibPQ
 /// SQL on one connection of libpq. Blocking: only on the lane's queue.
 struct PostgresSession: Session {
     let link: PostgresLink
+    let place: PostgresPlace
 
     var dialect: Dialect { .postgres }
 
-    var isLost: Bool { !link.isAlive }
+    var isLost: Bool { !link.isUsable }
 
     var isInTransaction: Bool {
         let status = PQtransactionStatus(link.connection)
@@ -26,16 +27,16 @@ struct PostgresSession: Session {
 
     private func text(_ step: TransactionStep) -> String? {
         switch step {
-        case .beginWrite: link.place.begin("ISOLATION LEVEL READ COMMITTED")
-        case .beginRead: link.place.begin("ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        case .beginWrite: place.begin("ISOLATION LEVEL READ COMMITTED")
+        case .beginRead: place.begin("ISOLATION LEVEL REPEATABLE READ READ ONLY")
         case .commit: "COMMIT"
         case .rollback: "ROLLBACK"
         case .savepoint: "SAVEPOINT part"
         case .release: "RELEASE part"
         case .undo: "ROLLBACK TO part; RELEASE part"
-        case .becomeOwner: link.place.becomeOwner
-        case .becomeTenant: link.place.becomeTenant
-        case .scrub: link.place.scrub
+        case .becomeOwner: place.becomeOwner
+        case .becomeTenant: place.becomeTenant
+        case .scrub: place.scrub
         }
     }
 
@@ -43,12 +44,12 @@ struct PostgresSession: Session {
         let arguments = PostgresArguments(sql.values)
         let name = try prepared(sql.text(placeholder: dialect.placeholder), arguments.types)
         return try arguments.withPointers { count, pointers, lengths, formats in
-            try PostgresResult(PQexecPrepared(link.connection, name, count, pointers, lengths, formats, 0))
+            try link.checked(PQexecPrepared(link.connection, name, count, pointers, lengths, formats, 0))
         }
     }
 
     private func prepared(_ text: String, _ types: [Oid]) throws -> String {
-        var key = "\(link.place.schema)|"
+        var key = "\(place.schema)|"
         for type in types { key += "\(type)," }
         key += text
         if let name = link.statements[key] { return name }
@@ -58,7 +59,7 @@ struct PostgresSession: Session {
         }
         let name = link.statements.add(key)
         do {
-            _ = try PostgresResult(PQprepare(link.connection, name, text, Int32(types.count), types))
+            _ = try link.checked(PQprepare(link.connection, name, text, Int32(types.count), types))
         } catch {
             link.statements.remove(key)
             throw error

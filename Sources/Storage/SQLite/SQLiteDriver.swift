@@ -5,6 +5,8 @@ import GRDB
 /// Opens a database file: WAL, every commit on the disk before the reply, readable by nobody else.
 enum SQLiteDriver {
     static let readers = 4
+    /// Reads that may wait; beyond, whoever comes is told to come back.
+    static let queueLimit = 2000
 
     static func open(file: URL, vault: Vault, secureDelete: Bool = false) throws -> Database {
         let health = DiskHealth()
@@ -13,26 +15,27 @@ enum SQLiteDriver {
             let pool = try DatabasePool(
                 path: file.path, configuration: configuration(secureDelete: secureDelete))
             try makeDurable(pool)
-            let writer = lane("writer", pool, health) { work in
+            let writer = lanes("writer", 1, pool, health) { work in
                 try pool.writeWithoutTransaction { try work(SQLiteSession(connection: $0, health: health)) }
             }
-            let readers = (0..<readers).map { number in
-                lane("reader \(number)", pool, health) { work in
-                    try pool.unsafeRead { try work(SQLiteSession(connection: $0, health: health)) }
-                }
+            let readers = lanes("reader", readers, pool, health) { work in
+                try pool.unsafeRead { try work(SQLiteSession(connection: $0, health: health)) }
             }
             return Database(.sqlite, writer: writer, readers: readers, vault: vault)
         }
     }
 
-    private static func lane(
-        _ name: String, _ pool: DatabasePool, _ health: DiskHealth,
+    private static func lanes(
+        _ name: String, _ count: Int, _ pool: DatabasePool, _ health: DiskHealth,
         lend: @escaping @Sendable ((any Session) throws -> Void) throws -> Void
-    ) -> Lane {
-        Lane(
-            queue: DispatchQueue(label: "nagi.sqlite.\(name)"),
-            lend: { work in try health.mapped { try lend(work) } },
-            close: { try? pool.close() })
+    ) -> Lanes {
+        let lane = Lane(lend: { work in try health.mapped { try lend(work) } })
+        let queues = Pool(
+            (0..<count).map { DispatchQueue(label: "nagi.sqlite.\(name) \($0)") }, queueLimit: queueLimit
+        ) { $0 }
+        return Lanes(
+            submit: { job in queues.submit { _ in job(lane) } },
+            close: { await queues.end { _ in try? pool.close() } })
     }
 
     private static func configuration(secureDelete: Bool) -> Configuration {

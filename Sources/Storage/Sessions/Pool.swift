@@ -1,7 +1,8 @@
 import Dispatch
 import Synchronization
 
-/// Gives jobs to a fixed number of workers, first come first served. Used for readers and for password hashing.
+/// Gives jobs to a fixed number of workers, first come first served: connections, and password hashing. The worker
+/// that was used last comes first, so that no more are made than are needed at once.
 final class Pool<Worker: Sendable>: Sendable {
     typealias Job = @Sendable (Worker) -> Void
 
@@ -10,14 +11,28 @@ final class Pool<Worker: Sendable>: Sendable {
         var waiting = Waiting<Job>()
     }
 
+    private let workers: [Worker]
     private let state: Mutex<State>
     private let queueLimit: Int
     private let queue: @Sendable (Worker) -> DispatchQueue
 
     init(_ workers: [Worker], queueLimit: Int = .max, queue: @escaping @Sendable (Worker) -> DispatchQueue) {
-        state = Mutex(State(idle: workers))
+        self.workers = workers
+        state = Mutex(State(idle: workers.reversed()))
         self.queueLimit = queueLimit
         self.queue = queue
+    }
+
+    /// Runs the ending for each worker, when it has done what it has in hand.
+    func end(_ ending: @escaping Job) async {
+        for worker in workers {
+            await withCheckedContinuation { continuation in
+                queue(worker).async {
+                    ending(worker)
+                    continuation.resume()
+                }
+            }
+        }
     }
 
     /// nil when too many are waiting already.
@@ -30,7 +45,8 @@ final class Pool<Worker: Sendable>: Sendable {
         }
     }
 
-    private func submit(_ job: @escaping Job) -> Bool {
+    /// False when too many are waiting already.
+    func submit(_ job: @escaping Job) -> Bool {
         let (accepted, worker) = state.withLock { state -> (Bool, Worker?) in
             if let worker = state.idle.popLast() { return (true, worker) }
             guard state.waiting.count < queueLimit else { return (false, nil) }

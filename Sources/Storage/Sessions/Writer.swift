@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// One write closure that waits for its group. `perform` gives the reply to send after the commit.
@@ -20,28 +19,32 @@ final class Writer: Sendable {
         var isClosed = false
         var isAudited = false
         var commits = 0
+        var atRest: [CheckedContinuation<Void, Never>] = []
     }
 
-    private let lane: Lane
+    /// What may wait: more than this is a few seconds of work, and whoever comes then is told to come back.
+    static let queueLimit = 5000
+
+    private let lanes: Lanes
     private let vault: Vault
     private let groupLimit: Int
     private let state = Mutex(State())
 
-    init(_ lane: Lane, vault: Vault, groupLimit: Int) {
-        self.lane = lane
+    init(_ lanes: Lanes, vault: Vault, groupLimit: Int) {
+        self.lanes = lanes
         self.vault = vault
         self.groupLimit = groupLimit
     }
 
     func submit(_ job: WriteJob) {
-        let (isClosed, mustStart) = state.withLock { state in
-            if state.isClosed { return (true, false) }
+        let (isRefused, mustStart) = state.withLock { state in
+            if state.isClosed || state.waiting.count >= Writer.queueLimit { return (true, false) }
             state.waiting.append(job)
             defer { state.isRunning = true }
             return (false, !state.isRunning)
         }
-        if isClosed { job.fail(StorageError.unavailable) }
-        if mustStart { lane.queue.async { self.drain() } }
+        if isRefused { job.fail(StorageError.unavailable) }
+        if mustStart { storeNext() }
     }
 
     /// Closures waiting for the next group, and groups stored since the start.
@@ -53,31 +56,51 @@ final class Writer: Sendable {
 
     /// Stores what is queued, then refuses. Closes the connection.
     func close() async {
-        state.withLock { $0.isClosed = true }
-        await lane.end()
+        await withCheckedContinuation { continuation in
+            let isAtRest = state.withLock { state in
+                state.isClosed = true
+                if state.isRunning { state.atRest.append(continuation) }
+                return !state.isRunning
+            }
+            if isAtRest { continuation.resume() }
+        }
+        await lanes.close()
     }
 
     func outsideTransaction(
         _ step: TransactionStep, _ reply: @escaping @Sendable (Result<Void, any Error>) -> Void
     ) {
-        lane.queue.async { [lane] in
+        let accepted = lanes.submit { lane in
             reply(Result { try lane.lend { try $0.control(step) } })
         }
+        if !accepted { reply(.failure(StorageError.unavailable)) }
     }
 
-    private func drain() {
-        while let group = nextGroup() { store(group) }
+    /// One group at a time, so that the writers of other databases on the same connections have their turn.
+    private func storeNext() {
+        let accepted = lanes.submit { lane in
+            guard let group = self.nextGroup() else { return }
+            self.store(group, on: lane)
+            self.storeNext()
+        }
+        if !accepted {
+            while let group = nextGroup() { for job in group { job.fail(StorageError.unavailable) } }
+        }
     }
 
     private func nextGroup() -> [WriteJob]? {
-        state.withLock { state in
+        let (group, atRest) = state.withLock { state in
             let group = state.waiting.pop(atMost: groupLimit)
             state.isRunning = !group.isEmpty
-            return group.isEmpty ? nil : group
+            guard group.isEmpty else { return (group, [CheckedContinuation<Void, Never>]()) }
+            defer { state.atRest = [] }
+            return (group, state.atRest)
         }
+        for continuation in atRest { continuation.resume() }
+        return group.isEmpty ? nil : group
     }
 
-    private func store(_ group: [WriteJob]) {
+    private func store(_ group: [WriteJob], on lane: Lane) {
         do {
             let isAudited = state.withLock { $0.isAudited }
             let replies = try lane.transaction(.beginWrite) { session in

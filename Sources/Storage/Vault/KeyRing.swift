@@ -35,11 +35,13 @@ final class KeyRing: Sendable {
         return key
     }
 
-    /// Adds a key unless the ring has it.
-    func add(_ key: Key, name: String) {
+    /// - Returns: false when the ring had it.
+    @discardableResult
+    func add(_ key: Key, name: String) -> Bool {
         keys.withLock { keys in
-            if keys[name]?.contains(where: { $0.id == key.id }) == true { return }
+            if keys[name]?.contains(where: { $0.id == key.id }) == true { return false }
             keys[name, default: []].append(key)
+            return true
         }
     }
 

@@ -8,6 +8,8 @@ package enum VaultError: Error, Hashable, Sendable {
     /// Another row, column, tenant or key, or changed bytes.
     case doesNotOpen
     case tooLong
+
+    var isNotReady: Bool { if case .notReady = self { true } else { false } }
 }
 
 extension VaultError: CustomStringConvertible {

@@ -1,5 +1,6 @@
 import Dispatch
 import Organisation
+import Synchronization
 
 @testable import Storage
 
@@ -44,6 +45,19 @@ enum Probe {
 final class Gate: Sendable {
     private let arrived = DispatchSemaphore(value: 0)
     private let opened = DispatchSemaphore(value: 0)
+    private let count = Mutex(0)
+
+    /// How often a closure came by `passOnce`.
+    var runs: Int { count.withLock(\.self) }
+
+    /// Holds the closure when it runs for the first time only.
+    func passOnce() {
+        let isFirst = count.withLock { count in
+            count += 1
+            return count == 1
+        }
+        if isFirst { pass() }
+    }
 
     func pass() {
         arrived.signal()
