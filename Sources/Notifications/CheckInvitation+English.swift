@@ -11,7 +11,7 @@ extension CheckInvitation {
             ])
     }
 
-    private var openingEnglish: String {
+    var openingEnglish: String {
         """
         This is the invitation to "\(campaign)"
         of \(company).
@@ -19,18 +19,18 @@ extension CheckInvitation {
         """
     }
 
-    private var linkEnglish: String {
+    private var linkEnglish: String { [askingEnglish, link, ownLinkEnglish].joined(separator: "\n\n") }
+
+    var askingEnglish: String {
         """
         Please answer for yourself by this link: \(itemCount) questions, about
         \(minutes) minutes.
-
-        \(link)
-
-        The link is yours alone. Please do not forward or show it.
         """
     }
 
-    private var periodEnglish: String {
+    var ownLinkEnglish: String { "The link is yours alone. Please do not forward or show it." }
+
+    var periodEnglish: String {
         """
         * Period and way
         From \(firstDay.english)
@@ -47,7 +47,7 @@ extension CheckInvitation {
         """
     }
 
-    private var choiceEnglish: String {
+    var choiceEnglish: String {
         """
         * It is voluntary
         You will have no disadvantage from not answering, from not passing
@@ -56,7 +56,7 @@ extension CheckInvitation {
         """
     }
 
-    private var readersEnglish: String {
+    var readersEnglish: String {
         """
         * Who sees answers and result
         You, and the implementers and clerks named below. Nobody else.

@@ -10,7 +10,7 @@ extension CheckInvitation {
             ])
     }
 
-    private var opening: String {
+    var opening: String {
         """
         \(company)
         「\(campaign)」のご案内です。
@@ -18,19 +18,23 @@ extension CheckInvitation {
         """
     }
 
-    private var linkInWords: String {
+    private var linkInWords: String { [asking, link, ownLink].joined(separator: "\n\n") }
+
+    var asking: String {
         """
         次のリンクから、ご自身でお答えください。
         \(itemCount)問、\(minutes)分ほどです。
+        """
+    }
 
-        \(link)
-
+    var ownLink: String {
+        """
         あなた専用のリンクです。
         ほかの人に転送したり、見せたりしないでください。
         """
     }
 
-    private var period: String {
+    var period: String {
         """
         ■ 期間と方法
         \(firstDay.japanese)から
@@ -40,7 +44,7 @@ extension CheckInvitation {
         """
     }
 
-    private var purpose: String {
+    var purpose: String {
         """
         ■ 目的
         ご自身のストレスの状態を知り、こころの不調を
@@ -49,7 +53,7 @@ extension CheckInvitation {
         """
     }
 
-    private var choice: String {
+    var choice: String {
         """
         ■ 受けるかどうかは自由です
         受けないこと、結果を会社に渡さないこと、
@@ -58,7 +62,7 @@ extension CheckInvitation {
         """
     }
 
-    private var readers: String {
+    var readers: String {
         """
         ■ 回答と結果を見る人
         ご本人と、下記の実施者・実施事務従事者だけです。
@@ -68,7 +72,7 @@ extension CheckInvitation {
         """
     }
 
-    private var interview: String {
+    var interview: String {
         """
         ■ 面接指導について
         結果により医師の面接指導をおすすめすることが
@@ -77,14 +81,14 @@ extension CheckInvitation {
         """
     }
 
-    private var protection: String {
+    var protection: String {
         """
         ■ 回答の取り扱い
         回答と結果は暗号化し、5年を上限に保存します。
         """
     }
 
-    private var people: String {
+    var people: String {
         """
         ■ 実施者・実施事務従事者
         実施者　\(implementers.joined(separator: "、"))

@@ -9,6 +9,8 @@ package struct Access: Hashable, Sendable {
         case decided
         /// What the person asked about the own data was opened or answered (L-34).
         case asked
+        /// A letter with a link to the person's form was printed.
+        case printed
     }
 
     package let at: Instant

@@ -74,6 +74,10 @@ package enum Function: String, CaseIterable, Sendable {
     case progressRead = "progress.read"
     /// Who has answered and who has not, by name: yes or no, nothing else (L-05).
     case progressReadNames = "progress.readNames"
+    /// Whom mail does not reach, and whose invitation was printed when.
+    case letterRead = "letter.read"
+    /// Printing invitations, each with another link of its own.
+    case letterPrint = "letter.print"
     case reviewList = "review.list"
     case reviewRead = "review.read"
     case reviewConfirm = "review.confirm"
@@ -113,7 +117,8 @@ extension Function {
             .homeRead,
             .ownAccountRead, .accountRead, .authorityRead, .settingsRead, .rosterRead,
             .departmentRead, .contractRead, .enquiryRead, .personalDataRead, .campaignRead, .mailStatusRead,
-            .progressRead, .progressReadNames, .enquiryLookUp, .reviewList, .reviewRead, .providerHomeRead,
+            .progressRead, .progressReadNames, .letterRead, .enquiryLookUp, .reviewList, .reviewRead,
+            .providerHomeRead,
             .providerStaffRead, .tenantListRead,
             .auditVerify:
             false
@@ -148,8 +153,8 @@ extension Function {
     /// person (安衛則52条の10②; L-01).
     package var isConductTask: Bool {
         switch self {
-        case .campaignOpen, .campaignClose, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
-            .reviewDecide, .resultRelease:
+        case .campaignOpen, .campaignClose, .letterRead, .letterPrint, .reviewList, .reviewRead,
+            .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease:
             true
         default: false
         }
@@ -182,7 +187,7 @@ extension Function {
         switch self {
         case .accountCreate, .accountGrant, .accountImport, .accountLock, .accountPrintCode, .authorityRecord,
             .providerAppoint, .settingsChange, .rosterExport, .tenantDelete, .providerStaffChange,
-            .resultRelease:
+            .letterPrint, .resultRelease:
             true
         default: false
         }

@@ -18,7 +18,8 @@ extension Function {
     package var purpose: Purpose {
         switch self {
         case .answerRead, .answerSave, .answerSend, .campaignRead, .campaignDraft, .campaignOpen,
-            .campaignClose, .progressRead, .progressReadNames, .reviewList, .reviewRead, .reviewConfirm,
+            .campaignClose, .progressRead, .progressReadNames, .letterRead, .letterPrint, .reviewList,
+            .reviewRead, .reviewConfirm,
             .reviewAccept,
             .reviewDecide, .resultRelease:
             .stressCheck

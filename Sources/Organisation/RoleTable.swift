@@ -75,6 +75,8 @@ package enum RoleTable {
             .occupationalPhysician: .tenantOrSubtree,
         ],
         .progressReadNames: [.humanResources: .tenantOrSubtree, .clerk: .appointedOrSubtree],
+        .letterRead: [.clerk: .appointedOrSubtree],
+        .letterPrint: [.clerk: .appointedOrSubtree],
 
         .reviewList: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
         .reviewRead: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],

@@ -25,6 +25,7 @@ import answering  # noqa: E402
 import arranging  # noqa: E402
 import everywhere  # noqa: E402
 import keeping  # noqa: E402
+import lettering  # noqa: E402
 import people  # noqa: E402
 import preparing  # noqa: E402
 import reading  # noqa: E402
@@ -34,7 +35,7 @@ from album import Album  # noqa: E402
 from eyes import Eyes, launch  # noqa: E402
 from program import ROOT, Program  # noqa: E402
 
-CHAPTERS = [preparing, answering, reviewing, reading, keeping, arranging, rostering, admitting]
+CHAPTERS = [preparing, lettering, answering, reviewing, reading, keeping, arranging, rostering, admitting]
 # Far above what a slow machine needs: a run that hangs must end too.
 LONGEST = 1200
 

@@ -51,16 +51,23 @@ extension QRCode {
     private var path: String {
         var path = ""
         for row in 0..<size {
-            var column = 0
-            while column < size {
-                let length = (column..<size).prefix { isDark($0, row) }.count
-                if length > 0 {
-                    path += "M\(column + QRCode.quietZone) \(row + QRCode.quietZone)h\(length)v1h-\(length)z"
-                }
-                column += length + 1
+            for run in runs(in: row) {
+                let place = "M\(run.lowerBound + QRCode.quietZone) \(row + QRCode.quietZone)"
+                path += place + "h\(run.count)v1h-\(run.count)z"
             }
         }
         return path
+    }
+
+    /// Neighbouring dark modules of a row.
+    func runs(in row: Int) -> [Range<Int>] {
+        var (runs, column): ([Range<Int>], Int) = ([], 0)
+        while column < size {
+            let length = (column..<size).prefix { isDark($0, row) }.count
+            if length > 0 { runs.append(column..<column + length) }
+            column += length + 1
+        }
+        return runs
     }
 
     private static func escaped(_ text: String) -> String {

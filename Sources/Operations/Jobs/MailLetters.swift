@@ -88,7 +88,7 @@ extension Connection {
         return AddressedMessage(recipient: recipient, message: message)
     }
 
-    private func checkInvitation(
+    func checkInvitation(
         _ implementation: Implementation, _ company: String, _ link: String, _ desk: Notifications.Desk
     ) throws -> CheckInvitation {
         CheckInvitation(

@@ -11,7 +11,7 @@ extension Connection {
               OR (a.object_kind = 'person' AND a.object = \(person))
               OR (a.object_kind = 'invitation'
                   AND a.object IN (SELECT i.id FROM invitation i WHERE i.person = \(person)))
-              OR (a.object_kind = 'implementation' AND a.function = \(Function.progressReadNames)
+              OR (a.object_kind = 'implementation' AND a.function IN \(list: [Function.progressReadNames, .letterRead])
                   AND a.object IN (SELECT i.implementation FROM invitation i WHERE i.person = \(person)))
               OR (a.object_kind = 'batch' AND a.object IN (SELECT m.batch FROM batch_member m
                   JOIN sheet s ON s.id = m.sheet WHERE s.person = \(person))))
@@ -32,7 +32,8 @@ extension Function {
     /// nil for functions that show nothing of the person.
     fileprivate var accessKind: Access.Kind? {
         switch self {
-        case .reviewList, .progressReadNames: .listed
+        case .reviewList, .progressReadNames, .letterRead: .listed
+        case .letterPrint: .printed
         case .reviewRead, .answerRead, .resultReadOwn, .resultListOwn, .ownDataRead: .opened
         case .personalDataRead, .personalDataAnswer: .asked
         case .reviewDecide, .reviewAccept: .decided

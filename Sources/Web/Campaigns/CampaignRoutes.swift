@@ -48,7 +48,8 @@ struct CampaignRoutes: Sendable {
         guard summary.implementation.phase == .draft else {
             let page = RunningPage(
                 summary: summary, viewer: room.viewer, staff: staff, today: room.today,
-                done: done.flatMap(RunningPage.Done.init))
+                done: done.flatMap(RunningPage.Done.init),
+                mayPrint: room.mayPrintLetters(of: summary.implementation))
             return .page(page.html(frame))
         }
         let place = summary.implementation.workplace.id
@@ -103,5 +104,11 @@ struct CampaignRoutes: Sendable {
             return .seeOther(call.paths.campaign(.id(id)))
         }
         return .seeOther(call.paths.campaign(.id(id)) + "?done=closed")
+    }
+}
+
+extension StaffRoom {
+    fileprivate func mayPrintLetters(of implementation: Implementation) -> Bool {
+        viewer.may(.letterRead) && implementation.members.contains { $0.account == desk.account.id }
     }
 }

@@ -13,6 +13,8 @@ struct RunningPage: Sendable {
     let staff: [StaffMember]
     let today: Day
     var done: Done?
+    /// Whoever is appointed here prints letters for those whom mail does not reach.
+    var mayPrint = false
 
     private var implementation: Implementation { summary.implementation }
 
@@ -32,6 +34,7 @@ struct RunningPage: Sendable {
                 BatchTable(batches: summary.batches, viewer: viewer).html(frame)
             }
             if viewer.may(.mailStatusRead) { mail(texts) }
+            if mayPrint && implementation.phase == .opened { letters(frame) }
             h2 { texts.campaigns.settingsHeading }
             Settings(implementation: implementation, staff: staff).html(texts)
             closing(frame)
@@ -71,6 +74,11 @@ struct RunningPage: Sendable {
             ]),
             summary.mail.failed > 0 ? p { words.mailFailedNote } : .empty,
             p(.class("support")) { words.mailNote })
+    }
+
+    private func letters(_ frame: Frame) -> HTML {
+        let path = frame.paths.letters(of: .id(summary.id))
+        return actions { frame.linkButton(frame.texts.staff.letters.link, path, secondary: true) }
     }
 
     private func closing(_ frame: Frame) -> HTML {

@@ -4,7 +4,7 @@ import Organisation
 /// わたしのデータを見た人: every look at the person's data, from the audit itself.
 struct SeenByPage: Sendable {
     enum Kind: Sendable, Hashable {
-        case listed, opened, decided, asked
+        case listed, opened, decided, asked, printed
     }
 
     enum Viewer: Sendable, Hashable {
@@ -82,6 +82,7 @@ struct SeenByPage: Sendable {
         case .opened: texts.opened
         case .decided: texts.decided
         case .asked: texts.asked
+        case .printed: texts.printed
         }
     }
 }

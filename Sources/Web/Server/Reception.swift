@@ -14,10 +14,18 @@ struct Reception: Sendable {
 
     /// The office behind a personal or password link, with the link's secret.
     func office(link word: String) async throws -> (office: Office, paths: Paths, secret: Secret) {
-        guard let (slug, text) = Paths.splitLink(word), let secret = Secret(text: text),
+        guard let (slug, secret) = Self.secret(inLink: word),
             let office = try await offices.office(slug: slug)
         else { throw PageRefusal.notFound }
         return (office, Paths(slug: slug), secret)
+    }
+
+    /// As a mail has it, or as a letter has it in groups.
+    private static func secret(inLink word: String) -> (slug: String, secret: Secret)? {
+        if let (slug, text) = Paths.splitLink(word) {
+            return Secret(text: text).map { (slug, $0) }
+        }
+        return Secret.inLetter(typed: word, slugLength: Paths.slugLength)
     }
 
     /// A browser that came through a personal link.

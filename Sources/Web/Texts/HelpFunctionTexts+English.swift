@@ -66,6 +66,8 @@ extension FunctionWords {
         case .mailStatusRead: "See how the mails are going out"
         case .progressRead: "See how many have answered, by department"
         case .progressReadNames: "See who has finished answering (done or not, nothing else)"
+        case .letterRead: "See whom mail does not reach, and when a letter was printed"
+        case .letterPrint: "Print invitations, one sheet each with a link of its own"
         case .reviewList: "See the list of results"
         case .reviewRead: "Open each person's answers and result"
         case .reviewConfirm: "Record what was confirmed"

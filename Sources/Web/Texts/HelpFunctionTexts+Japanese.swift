@@ -67,6 +67,8 @@ enum FunctionWords {
         case .mailStatusRead: "メールの送信状況を見る"
         case .progressRead: "部署ごとの回答状況を見る"
         case .progressReadNames: "だれが回答を終えたかを見る（終えた・まだ だけ）"
+        case .letterRead: "メールの届かない人と、案内状を印刷した日を見る"
+        case .letterPrint: "受検のご案内を印刷する（1人1枚、その人だけのリンク入り）"
         case .reviewList: "結果の一覧を見る"
         case .reviewRead: "一人ひとりの回答と結果を開く"
         case .reviewConfirm: "確認したことを記録する"

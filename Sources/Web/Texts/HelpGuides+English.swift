@@ -128,6 +128,8 @@ extension HelpGuide {
         steps: HelpTexts.enFirstSteps + [
             "Declare about authority over personnel. Until then no result opens.",
             "Check the roster and begin a draft under “Campaigns”. What is missing is listed there.",
+            "For people whom mail does not reach, print invitations on the campaign's page, one sheet each, and hand "
+                + "them over in closed envelopes.",
         ],
         data: HelpTexts.enStaffData + [
             "The law forbids telling what you learn (Industrial Safety and Health Act, Art. 105), also after you "

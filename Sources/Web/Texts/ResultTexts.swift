@@ -39,6 +39,7 @@ struct ResultTexts: Sendable {
     let opened: String
     let decided: String
     let asked: String
+    let printed: String
     let times: @Sendable (Int) -> String
     let yourself: String
     let program: String
@@ -83,6 +84,7 @@ extension ResultTexts {
         opened: "開いた",
         decided: "面接指導の要否を判断",
         asked: "あなたの申し出の確認・お返事",
+        printed: "あなたへの受検のご案内を印刷",
         times: { "（\($0)回）" },
         yourself: "あなた",
         program: "システムの自動処理",
@@ -131,6 +133,7 @@ extension ResultTexts {
         opened: "Opened",
         decided: "Decided on the interview",
         asked: "Your request read or answered",
+        printed: "Your printed invitation made",
         times: { " (\($0) times)" },
         yourself: "You",
         program: "The program itself",

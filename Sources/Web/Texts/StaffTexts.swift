@@ -17,6 +17,7 @@ final class StaffTexts: Sendable {
     let refusals: StaffRefusalTexts
     let appointments: StaffAppointmentTexts
     let structure: StructureTexts
+    let letters: StaffLetterTexts
 
     init(
         words: StaffWords, roles: StaffRoleTexts, home: StaffHomeTexts, accounts: StaffAccountTexts,
@@ -25,7 +26,7 @@ final class StaffTexts: Sendable {
         criteria: StaffCriteriaTexts, progress: StaffProgressTexts, review: StaffReviewTexts,
         examinee: StaffExamineeTexts, summary: StaffSummaryTexts, release: StaffReleaseTexts,
         refusals: StaffRefusalTexts, appointments: StaffAppointmentTexts,
-        structure: StructureTexts
+        structure: StructureTexts, letters: StaffLetterTexts
     ) {
         self.words = words
         self.roles = roles
@@ -44,6 +45,7 @@ final class StaffTexts: Sendable {
         self.refusals = refusals
         self.appointments = appointments
         self.structure = structure
+        self.letters = letters
     }
 }
 
@@ -53,11 +55,11 @@ extension StaffTexts {
         draft: .ja,
         criteria: .ja, progress: .ja, review: .ja, examinee: .ja, summary: .ja, release: .ja, refusals: .ja,
         appointments: .ja,
-        structure: .ja)
+        structure: .ja, letters: .ja)
     static let en = StaffTexts(
         words: .en, roles: .en, home: .en, accounts: .en, roster: .en, rosterKeeping: .en, campaigns: .en,
         draft: .en,
         criteria: .en, progress: .en, review: .en, examinee: .en, summary: .en, release: .en, refusals: .en,
         appointments: .en,
-        structure: .en)
+        structure: .en, letters: .en)
 }

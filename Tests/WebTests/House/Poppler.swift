@@ -6,6 +6,13 @@ struct Poppler {
 
     var text: String { get throws { try run("pdftotext", after: ["-"]) } }
 
+    /// What stands on each page.
+    var texts: [String] {
+        get throws {
+            try text.split(separator: "\u{0C}").map(String.init).filter { $0.contains { !$0.isWhitespace } }
+        }
+    }
+
     var pages: Int {
         get throws {
             let line = try run("pdfinfo").split(separator: "\n").first { $0.hasPrefix("Pages:") } ?? ""

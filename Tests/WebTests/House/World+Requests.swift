@@ -124,7 +124,7 @@ extension World {
             "mappings": [("file", "eA==")], "fault-lists": [("file", "eA==")],
             "exports": [("format", "csvUTF8BOM"), ("reason", "check")],
             "qualifications": [("kind", "physician"), ("proof", "医籍登録番号 第7号")],
-            "lock": [("lock", "no")], "person": [("number", "none")],
+            "letters": [("whom", "unanswered")], "lock": [("lock", "no")], "person": [("number", "none")],
             "authorities": [("account", "\(spare.account.id.rawValue)"), ("over", "everyone")],
             "setups": [("secret", row.path == Paths.setups ? try await setUpSecret() : "")],
             "passwords": [("secret", try await anyPasswordSecret(row))],
