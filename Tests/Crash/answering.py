@@ -10,6 +10,8 @@ from browser import Browser, Unexpected
 from company import ITEMS
 
 GONE = (OSError, http.client.HTTPException)
+# "Busy", and what a balancer says when its node is gone: neither is a yes.
+BUSY = (502, 503, 504)
 
 
 class Person:
@@ -30,7 +32,7 @@ class Person:
             try:
                 self.tries += 1
                 page = work()
-                if page.status != 503:
+                if page.status not in BUSY:
                     return page.expect(*statuses)
             except GONE:
                 pass

@@ -1,0 +1,32 @@
+"""haproxy with the file of docs/examples/haproxy before two nodes, on loopback."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+EXAMPLE = Path(__file__).resolve().parents[2] / "docs/examples/haproxy/nagi.cfg"
+HAPROXY = shutil.which("haproxy") or "/usr/sbin/haproxy"
+
+
+class Balancer:
+    def __init__(self, folder, port, nodes):
+        self.file, self.port = folder / "haproxy.cfg", port
+        text = EXAMPLE.read_text()
+        text = text.replace(
+            "bind :443 ssl crt /etc/haproxy/check.example.jp.pem alpn h2,http/1.1", f"bind 127.0.0.1:{port}")
+        text = text.replace("X-Forwarded-Proto https", "X-Forwarded-Proto http")
+        for old, new in zip(("127.0.0.1:8081", "127.0.0.1:8082"), nodes):
+            text = text.replace(old, f"127.0.0.1:{new}")
+        if re.search(r":443|808[12]|https$", re.sub(r"(?m)^#.*$", "", text)):
+            raise SystemExit(f"{EXAMPLE} has changed: this file no longer fits it")
+        self.file.write_text(text)
+
+    def start(self):
+        if not Path(HAPROXY).exists():
+            raise SystemExit("haproxy is missing: apt-get install haproxy")
+        self.process = subprocess.Popen([HAPROXY, "-db", "-f", self.file], stderr=subprocess.DEVNULL)
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(timeout=20)
