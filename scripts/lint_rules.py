@@ -25,7 +25,7 @@ KNOWS = {
     "Operations": FIELD | {"Documents", "Paper", "Reports", "Notifications", "Storage", "Logging",
                            "ServiceLifecycle", "Dispatch", "Synchronization"},
     "Web": FIELD | {"Operations", "HTML", "Charts", "Reports", "Crypto", "Hummingbird", "HummingbirdCore",
-                    "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle", "Synchronization"},
+                    "HTTPTypes", "NIOCore", "NIOHTTPTypes", "NIOPosix", "Logging", "ServiceLifecycle", "Synchronization"},
     "nagi": FIELD | {"Documents", "Operations", "Delivery", "Web", "ArgumentParser", "Configuration", "Logging",
                      "ServiceLifecycle", "UnixSignals", "Dispatch", "Glibc", "Synchronization"},
 }
