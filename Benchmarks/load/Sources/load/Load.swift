@@ -6,7 +6,9 @@ import NIOPosix
 struct Load {
     static func main() async throws {
         let options: Options
-        do { options = try Options(Array(CommandLine.arguments.dropFirst())) } catch let fault as Options.Fault {
+        do { options = try Options(Array(CommandLine.arguments.dropFirst())) } catch let fault
+            as Options.Fault
+        {
             FileHandle.standardError.write(Data("load: \(fault.words)\n".utf8))
             exit(64)
         }
@@ -45,7 +47,8 @@ struct Report {
             .map { "\"\($0.0)\": \(figures.times.at($0.1))" }.joined(separator: ", ")
         let statuses = figures.statuses.sorted { $0.key < $1.key }
             .map { "\"\($0.key)\": \($0.value)" }.joined(separator: ", ")
-        return "{\"count\": \(figures.times.total), \"rate\": \(Double(figures.times.total) / seconds), \(times), "
+        return
+            "{\"count\": \(figures.times.total), \"rate\": \(Double(figures.times.total) / seconds), \(times), "
             + "\"longest\": \(Double(figures.times.longest) / 1_000), \"skipped\": \(figures.skipped), "
             + "\"statuses\": {\(statuses)}}"
     }

@@ -28,7 +28,9 @@ struct Options {
     init(_ arguments: [String]) throws {
         var rest = arguments[...]
         while let name = rest.popFirst() {
-            guard name.hasPrefix("--"), let value = rest.popFirst() else { throw Fault(words: "\(name): no value") }
+            guard name.hasPrefix("--"), let value = rest.popFirst() else {
+                throw Fault(words: "\(name): no value")
+            }
             try set(String(name.dropFirst(2)), value)
         }
         for (name, value) in [("slug", slug), ("visit", visit), ("token", token), ("words", words)]
@@ -48,7 +50,9 @@ struct Options {
         case "submits": rates[.submit] = try decimal(value)
         case "secrets": rates[.secret] = try decimal(value)
         case "closed":
-            guard let kind = Kind(rawValue: value) else { throw Fault(words: "--closed open, autosave or submit") }
+            guard let kind = Kind(rawValue: value) else {
+                throw Fault(words: "--closed open, autosave or submit")
+            }
             closed = kind
         case "connections": connections = try number(value)
         case "people": people = try number(value)

@@ -65,7 +65,9 @@ final class People {
         let answers = Self.items.map { "\($0)=\(chance.code())" }.joined(separator: "&")
         post("submissions", cookie, "attempt=\(chance.word())&\(answers)") { reply in
             // A redirect to the page that checks would be a refusal.
-            let isTaken = ["/secret", "/receipt"].contains { reply?.headers.first(name: "location")?.hasSuffix($0) ?? false }
+            let isTaken = ["/secret", "/receipt"].contains {
+                reply?.headers.first(name: "location")?.hasSuffix($0) ?? false
+            }
             if isTaken { self.sent.append(cookie) }
             done(reply.map { $0.status == 303 && !isTaken ? 409 : $0.status } ?? 0)
         }
@@ -81,7 +83,8 @@ final class People {
     }
 
     private func exchange(
-        _ method: HTTPMethod, _ path: String, _ link: String?, _ body: String, _ done: @escaping (Reply?) -> Void
+        _ method: HTTPMethod, _ path: String, _ link: String?, _ body: String,
+        _ done: @escaping (Reply?) -> Void
     ) {
         var headers: HTTPHeaders = [
             "host": "127.0.0.1:\(options.port)",

@@ -69,7 +69,9 @@ final class Run {
             if due >= end { return }
             let now = NIODeadline.now()
             if due > now {
-                loop.assumeIsolated().scheduleTask(deadline: due) { self.arrive(kind, rate, number, until: end) }
+                loop.assumeIsolated().scheduleTask(deadline: due) {
+                    self.arrive(kind, rate, number, until: end)
+                }
                 return
             }
             lateness.add(microseconds: Int((now - due).nanoseconds / 1_000))

@@ -36,7 +36,8 @@ final class Wire: ChannelInboundHandler {
         self.exchange = exchange
         context.write(wrapOutboundOut(.head(exchange.head)), promise: nil)
         if !exchange.body.isEmpty {
-            context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(string: exchange.body)))), promise: nil)
+            context.write(
+                wrapOutboundOut(.body(.byteBuffer(ByteBuffer(string: exchange.body)))), promise: nil)
         }
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
     }
@@ -48,7 +49,9 @@ final class Wire: ChannelInboundHandler {
         case .end:
             let (done, reply) = (exchange?.done, reply)
             (exchange, self.reply) = (nil, nil)
-            if reply?.headers.first(name: "connection")?.lowercased() == "close" { context.close(promise: nil) } else {
+            if reply?.headers.first(name: "connection")?.lowercased() == "close" {
+                context.close(promise: nil)
+            } else {
                 pool.free(self)
             }
             done?(reply)
