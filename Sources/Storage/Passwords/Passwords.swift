@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Synchronization
 
 /// Hashes passwords and secrets by Argon2id, two at a time: one hash fills a core and much memory.
 package final class Passwords: Sendable {
@@ -11,6 +12,7 @@ package final class Passwords: Sendable {
 
     private let pool: Pool<DispatchQueue>
     private let cost: @Sendable (Kind) -> Argon2.Cost
+    private let counts = Mutex((inHand: 0, refused: 0))
 
     package convenience init(threads: Int = 2, queueLimit: Int = 64) {
         self.init(threads: threads, queueLimit: queueLimit) { $0.cost }
@@ -51,8 +53,16 @@ package final class Passwords: Sendable {
         Argon2.Cost(stored: stored) != cost(kind)
     }
 
+    /// Waiting or being hashed now, and turned away since the start.
+    package var figures: (inHand: Int, refused: Int) { counts.withLock { $0 } }
+
     private func inPool<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
-        guard let result = try await pool.run({ _ in try work() }) else { throw PasswordError.busy }
+        counts.withLock { $0.inHand += 1 }
+        defer { counts.withLock { $0.inHand -= 1 } }
+        guard let result = try await pool.run({ _ in try work() }) else {
+            counts.withLock { $0.refused += 1 }
+            throw PasswordError.busy
+        }
         return result
     }
 

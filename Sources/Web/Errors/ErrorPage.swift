@@ -1,13 +1,16 @@
 import HTML
 
-/// One page for each refusal. It knows nothing of the request, so it can tell nothing.
+/// One page for each refusal. It knows nothing of the request but its number, so it can tell nothing.
 struct ErrorPage: Sendable {
     let refusal: PageRefusal
+    /// Shown where somebody may have to look into the log. What is missing stays alike for everybody.
+    var requestID = ""
 
     func html(_ frame: Frame) -> HTML {
         let words = page(frame.texts.errors)
         return frame.page(words.heading) {
             for line in words.words { p { line } }
+            if refusal.isOurs, !requestID.isEmpty { p { frame.texts.errors.number(requestID) } }
         }
     }
 

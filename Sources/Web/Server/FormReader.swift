@@ -4,6 +4,7 @@ import Hummingbird
 /// Reads the body of a POST, never more than its limit.
 struct FormReader: Sendable {
     let limit: Int
+    let claim: BodyClaim
 
     func read(_ request: Request) async throws -> Form {
         let type = request.headers[.contentType] ?? ""
@@ -25,6 +26,7 @@ struct FormReader: Sendable {
         do {
             for try await buffer in body {
                 guard bytes.count + buffer.readableBytes <= limit else { throw PageRefusal.tooLarge }
+                try claim.grow(to: bytes.count + buffer.readableBytes)
                 bytes.append(contentsOf: buffer.readableBytesView)
             }
         } catch let refusal as PageRefusal {

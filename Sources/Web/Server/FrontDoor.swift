@@ -4,17 +4,45 @@ import Logging
 import Organisation
 
 /// Stands before the router: checks the host, turns errors into pages that tell nothing, puts the security
-/// headers on every response, and writes one log line that names the route but never the address.
+/// headers on every response, counts it, and writes one log line that names the route but never the address.
 struct FrontDoor: HTTPResponder {
     let site: Site
     let inner: RouterResponder<PageContext>
 
     func respond(to request: Request, context: PageContext) async throws -> Response {
         let start = ContinuousClock.now
-        var response = await answer(request, context)
+        var context = context
+        context.requestID = site.newRequestID()
+        if var health = await HealthAnswer(readiness: site.watch.readiness).response(to: request) {
+            SecurityHeaders.add(to: &health)
+            return health
+        }
+        var response = await admitted(request, context)
         SecurityHeaders.add(to: &response)
         log(request, response, context, ContinuousClock.now - start)
         return response
+    }
+
+    /// A house that is full says so at once, and goes on with what it has in hand.
+    private func admitted(_ request: Request, _ context: PageContext) async -> Response {
+        guard site.watch.hand.enter() else {
+            return page(.busy(retryAfter: CrowdedAnswer.retryAfter), request, context)
+        }
+        defer { site.watch.hand.leave() }
+        let response = await answer(request, context)
+        guard
+            GuessedRoutes.isMiss(route: route(context), status: Int(response.status.code))
+        else { return response }
+        return await missed(response, request, context)
+    }
+
+    private func missed(_ response: Response, _ request: Request, _ context: PageContext) async -> Response {
+        do {
+            try await site.watch.misses.miss(GuessedRoutes.name(of: request.uri.path))
+            return response
+        } catch {
+            return page(error, request, context)
+        }
     }
 
     private func answer(_ request: Request, _ context: PageContext) async -> Response {
@@ -55,7 +83,12 @@ struct FrontDoor: HTTPResponder {
         if let known = site.explain(error) { return known }
         if let http = error as? any HTTPResponseError { return Self.refusal(http.status) }
         // The kind of the error only: its description may hold what a person sent.
-        context.logger.error("fault", metadata: ["kind": "\(type(of: error))", "route": route(context)])
+        context.logger.error(
+            "fault",
+            metadata: [
+                "id": .string(context.requestID), "kind": "\(type(of: error))",
+                "route": .string(route(context)),
+            ])
         return .fault
     }
 
@@ -72,14 +105,16 @@ struct FrontDoor: HTTPResponder {
         let call = Call(request, context, site)
         // A stranger's address is not repeated: the language switch leads to the root.
         let frame = call.frame(here: Paths.root)
-        var response = Response.page(ErrorPage(refusal: refusal).html(frame), status: refusal.status)
+        let error = ErrorPage(refusal: refusal, requestID: context.requestID)
+        var response = Response.page(error.html(frame), status: refusal.status)
         if let seconds = refusal.retryAfter { response.headers[.retryAfter] = String(seconds) }
         if request.method == .head { response = response.createHeadResponse() }
         return response
     }
 
-    private func route(_ context: PageContext) -> Logger.MetadataValue {
-        .string(context.endpointPath ?? "none")
+    /// The template of the route; `none` where there is none.
+    private func route(_ context: PageContext) -> String {
+        context.endpointPath.flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "none"
     }
 
     private func log(
@@ -87,11 +122,14 @@ struct FrontDoor: HTTPResponder {
     ) {
         let parts = duration.components
         let milliseconds = parts.seconds * 1_000 + parts.attoseconds / 1_000_000_000_000_000
+        let (method, status) = (known(request.method), Int(response.status.code))
+        site.watch.requests.add(
+            route: route(context), method: method, status: status, duration)
         context.logger.info(
             "request",
             metadata: [
-                "method": .string(known(request.method)), "route": route(context),
-                "status": "\(response.status.code)", "ms": "\(milliseconds)",
+                "id": .string(context.requestID), "method": .string(method), "route": .string(route(context)),
+                "status": "\(status)", "ms": "\(milliseconds)",
             ])
     }
 

@@ -4,6 +4,7 @@ package import Operations
 /// The whole site: every room's routes behind one front door.
 package struct House: Sendable {
     let responder: FrontDoor
+    let watch: Watch
     /// Every registered route with its function, for `docs` and for the test that compares both directions.
     let rows: [Routes.Row]
 
@@ -11,13 +12,16 @@ package struct House: Sendable {
     ///   - origins: addresses under which browsers reach the program, without a path.
     ///   - proxies: whose `X-Forwarded-…` headers count.
     ///   - doctorMark: what a request of `nagi doctor` carries.
+    ///   - watch: where limits are kept and requests are counted.
     package init(
         offices: Offices, origins: Set<String>, proxies: TrustedProxies = .none, doctorMark: String? = nil,
-        randomBytes: @escaping @Sendable (Int) -> [UInt8]
+        watch: Watch = Watch(), randomBytes: @escaping @Sendable (Int) -> [UInt8]
     ) {
         let site = Site(
-            origins: origins, proxies: proxies, doctorMark: doctorMark, randomBytes: randomBytes,
+            origins: origins, proxies: proxies, doctorMark: doctorMark, watch: watch,
+            randomBytes: randomBytes,
             explain: Explanation.of)
+        self.watch = watch
         let reception = Reception(offices: offices)
         var routes = Routes(site: site, isFresh: reception.isFresh)
         routes.addAssets()
@@ -49,6 +53,6 @@ package struct House: Sendable {
     }
 
     package func server(_ listening: WebServer.Listening) -> WebServer {
-        WebServer(responder: responder, listening: listening)
+        WebServer(responder: responder, listening: listening, watch: watch)
     }
 }

@@ -7,6 +7,8 @@ package struct PageContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// The address at the other end of the connection: a browser's, or a proxy's.
     let peer: String?
+    /// Stands in the log, and on the page when something went wrong.
+    var requestID = ""
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)

@@ -31,6 +31,14 @@ package enum PageRefusal: Error, Sendable, Hashable {
         }
     }
 
+    /// Not the visitor's doing.
+    var isOurs: Bool {
+        switch self {
+        case .fault, .busy: true
+        default: false
+        }
+    }
+
     var retryAfter: Int? {
         switch self {
         case .tooMany(let seconds), .busy(let seconds): seconds

@@ -60,7 +60,9 @@ struct Routes {
         router.post(RouterPath(path)) { request, context in
             let call = Call(request, context, site)
             guard !call.isAmbiguous else { throw PageRefusal.badRequest }
-            let form = try await FormReader(limit: limit).read(request)
+            let claim = BodyClaim(site.watch.bodies)
+            defer { claim.end() }
+            let form = try await FormReader(limit: limit, claim: claim).read(request)
             let token = form[FormToken.fieldName] ?? request.headers[.formToken]
             let check = ForgeryCheck(origins: site.origins)
             guard check.allows(request.headers, token: token, visit: call.brings ? call.visit : nil) else {

@@ -8,18 +8,20 @@ package struct Site: Sendable {
     let proxies: TrustedProxies
     /// What a request of `nagi doctor` carries; nil where nobody asks.
     let doctorMark: String?
+    let watch: Watch
     let randomBytes: @Sendable (Int) -> [UInt8]
     /// Puts an error of the rooms below into one of the few words that may reach a browser; nil is a fault.
     let explain: @Sendable (any Error) -> PageRefusal?
 
     package init(
         origins: Set<String>, proxies: TrustedProxies = .none, doctorMark: String? = nil,
-        randomBytes: @escaping @Sendable (Int) -> [UInt8],
+        watch: Watch = Watch(), randomBytes: @escaping @Sendable (Int) -> [UInt8],
         explain: @escaping @Sendable (any Error) -> PageRefusal? = { _ in nil }
     ) {
         self.origins = origins
         self.proxies = proxies
         self.doctorMark = doctorMark
+        self.watch = watch
         self.randomBytes = randomBytes
         self.explain = explain
         hosts = Set(
@@ -36,6 +38,9 @@ package struct Site: Sendable {
 
     /// 256 bits as 43 url-safe characters.
     func newSecret() -> String { Base64URL.encode(randomBytes(32)) }
+
+    /// 60 bits as ten characters, for a person to read out and an operator to find.
+    func newRequestID() -> String { String(Base64URL.encode(randomBytes(8)).prefix(10)) }
 }
 
 /// Base 64 with `-` and `_` and without padding (RFC 4648 §5).

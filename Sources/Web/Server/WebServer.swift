@@ -9,10 +9,9 @@ package struct WebServer: Sendable {
     package struct Listening: Sendable {
         package var host = "127.0.0.1"
         package var port = 8080
-        /// A connection on which nothing moves is closed; without this, one half-sent request would hold up
-        /// a stop for ever.
+        /// A connection on which no whole head of a request arrives is closed, whatever drips in. What begins
+        /// after the head has its own clock: `ConnectionGuard`.
         package var idleSeconds = 15
-        package var mostConnections = 4_000
         package var mostHeaderBytes = 16_384
 
         package init() {}
@@ -20,6 +19,7 @@ package struct WebServer: Sendable {
 
     let responder: FrontDoor
     let listening: Listening
+    let watch: Watch
 
     /// Runs until the service group stops it. `whenListening` is told the port, which matters when 0 was asked.
     package func service(
@@ -32,11 +32,10 @@ package struct WebServer: Sendable {
             responder: responder,
             server: .http1(
                 configuration: .init(
+                    additionalChannelHandlers: [ConnectionGuard(watch.connections)],
                     idleTimeout: .seconds(Int64(listening.idleSeconds)), httpDecoderConfiguration: limits)),
             configuration: ApplicationConfiguration(
-                address: .hostname(listening.host, port: listening.port),
-                availableConnectionsDelegate: MaximumAvailableConnections(
-                    listening.mostConnections, logger: logger)),
+                address: .hostname(listening.host, port: listening.port), backlog: 1_024),
             onServerRunning: { channel in await whenListening(channel.localAddress?.port ?? 0) },
             logger: logger)
     }

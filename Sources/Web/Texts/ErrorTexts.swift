@@ -16,6 +16,8 @@ struct ErrorTexts: Sendable {
     let staleForm: Page
     let signedOut: Page
     let backToStart: String
+    /// Of the request, to be told to whoever looks into it.
+    let number: @Sendable (String) -> String
 }
 
 extension ErrorTexts {
@@ -59,7 +61,8 @@ extension ErrorTexts {
         signedOut: Page(
             heading: "もう一度サインインしてください",
             words: ["しばらく操作がなかったため、安全のためサインアウトしました。"]),
-        backToStart: "最初のページへ"
+        backToStart: "最初のページへ",
+        number: { "受付番号：\($0)（お問い合わせのときにお知らせください）" }
     )
 
     static let en = ErrorTexts(
@@ -102,6 +105,7 @@ extension ErrorTexts {
         signedOut: Page(
             heading: "Please sign in again",
             words: ["You were signed out because nothing happened for a while."]),
-        backToStart: "To the first page"
+        backToStart: "To the first page",
+        number: { "Reference: \($0) (please give it when you ask about this)" }
     )
 }

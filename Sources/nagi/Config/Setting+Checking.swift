@@ -1,4 +1,5 @@
 import Delivery
+import Logging
 import Operations
 import Web
 
@@ -21,6 +22,9 @@ extension Setting {
             if !Outside.isSender(text) { return Words("メールアドレスではありません", "not a mail address") }
         case .database, .keys:
             if !text.hasPrefix("postgres://"), !text.hasPrefix("postgresql://") { return Self.noDatabase }
+        case .metrics: if Self.server(text) == nil { return Self.noMetrics }
+        case .logFormat: if LogFormat(rawValue: text) == nil { return Self.noFormat }
+        case .logLevel: if Logger.Level(rawValue: text) == nil { return Self.noLevel }
         case .data, .keyFile, .mailFolder, .smtpUser, .smtpPassword, .authorityFile: break
         }
         return nil
@@ -44,6 +48,12 @@ extension Setting {
     private static let noServer = Words(
         "host:port の形です。例：smtp.example.jp:587", "host:port, such as smtp.example.jp:587")
     private static let noSecurity = Words("starttls、tls、none のどれかです", "one of starttls, tls, none")
+    private static let noMetrics = Words(
+        "host:port の形です。例：127.0.0.1:9464", "host:port, such as 127.0.0.1:9464")
+    private static let noFormat = Words("text か json です", "text or json")
+    private static let noLevel = Words(
+        "error、warning、notice、info のどれかです（info は要求ごとに一行）",
+        "one of error, warning, notice, info (info is one line for each request)")
     private static let noDatabase = Words("postgres:// で始まるアドレスです", "an address that begins with postgres://")
 }
 

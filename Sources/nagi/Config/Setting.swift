@@ -15,6 +15,9 @@ enum Setting: String, CaseIterable, Sendable {
     case smtpPassword = "smtp-password"
     case mailFrom = "mail-from"
     case authorityFile = "authority-file"
+    case metrics
+    case logFormat = "log-format"
+    case logLevel = "log-level"
 
     static let environmentPrefix = "NAGI_"
     /// Names of the tests and scripts of this repository; the program leaves them alone.

@@ -1,5 +1,6 @@
 import Delivery
 import Foundation
+import Logging
 import Operations
 import Web
 
@@ -46,6 +47,20 @@ extension Settings {
         if let port = self[.port].flatMap({ Int($0.text) }) { listening.port = port }
         return listening
     }
+
+    /// Where figures are shown; nil for nowhere.
+    var metrics: WebServer.Listening? {
+        self[.metrics].flatMap { Setting.server($0.text) }.map { server in
+            var listening = WebServer.Listening()
+            listening.host = server.host
+            listening.port = Int(server.port)
+            return listening
+        }
+    }
+
+    var logFormat: LogFormat { self[.logFormat].flatMap { LogFormat(rawValue: $0.text) } ?? .text }
+
+    var logLevel: Logger.Level { self[.logLevel].flatMap { Logger.Level(rawValue: $0.text) } ?? .notice }
 
     var authorityFile: String? { self[.authorityFile]?.text }
 

@@ -1,3 +1,5 @@
+import Logging
+
 extension Settings {
     /// What each setting is when nobody says.
     func standard(_ setting: Setting) -> String? {
@@ -10,7 +12,11 @@ extension Settings {
             self[.smtp] == nil ? self[.data].map { Self.beside($0.text, "mail") } ?? "nagi.mail" : nil
         case .smtpSecurity: self[.smtp] == nil ? nil : "starttls"
         case .mailFrom: "nagi@localhost.localdomain"
-        case .data, .database, .keys, .trustedProxy, .smtp, .smtpUser, .smtpPassword, .authorityFile: nil
+        case .logFormat: LogFormat.text.rawValue
+        case .logLevel: Logger.Level.notice.rawValue
+        case .data, .database, .keys, .trustedProxy, .smtp, .smtpUser, .smtpPassword, .authorityFile,
+            .metrics:
+            nil
         }
     }
 

@@ -34,7 +34,9 @@ struct Demo: AsyncParsableCommand {
             settings.premises(), outside: outside, origin: settings.baseURL.text)
         let story = Demonstration(offices: offices, clock: clock, tray: tray) { Announcement.say("  \($0)") }
         let entrances = try await story.tell()
-        try await Server(offices: offices, settings: settings).run { welcome(entrances, folder) }
+        try await Server(offices: offices, settings: settings, endsWithTerminal: true).run {
+            welcome(entrances, folder)
+        }
         await offices.close()
     }
 

@@ -1,10 +1,6 @@
 import ArgumentParser
 import Foundation
-import Logging
 import Operations
-import ServiceLifecycle
-import UnixSignals
-import Web
 
 /// Web pages and jobs in one process.
 struct Serve: AsyncParsableCommand {
@@ -28,27 +24,6 @@ struct Serve: AsyncParsableCommand {
             Announcement.listening(settings.baseURL.text)
         }
         await offices.close()
-    }
-}
-
-/// The services that make up a running program, and how they stop: the listener closes, requests in hand are
-/// answered, the mail in hand is finished.
-struct Server {
-    let offices: Offices
-    let settings: Settings
-
-    func run(whenListening: @escaping @Sendable () async -> Void) async throws {
-        var logger = Logger(label: "nagi") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = .notice
-        let house = House(
-            offices: offices, origins: settings.origins, proxies: settings.trustedProxies,
-            doctorMark: offices.doctorMark, randomBytes: SystemOutside.random)
-        let web = house.server(settings.listening).service(logger: logger) { _ in await whenListening() }
-        var configuration = ServiceGroupConfiguration(
-            services: [web, MailWorker(offices: offices, logger: logger)],
-            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-        configuration.maximumGracefulShutdownDuration = .seconds(30)
-        try await ServiceGroup(configuration: configuration).run()
     }
 }
 

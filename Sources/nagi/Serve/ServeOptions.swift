@@ -54,6 +54,17 @@ struct ServeOptions: ParsableArguments {
         name: .customLong("authority-file"),
         help: "システムの代わりに信じる証明書（社内の認証局など）/ trusted certificates instead of the system's")
     var authorityFile: String?
+
+    @Option(help: "数値を見せる host:port（Prometheus形式、既定：なし）/ where to show figures (default: nowhere)")
+    var metrics: String?
+
+    @Option(name: .customLong("log-format"), help: "text（既定）か json / text (default) or json")
+    var logFormat: String?
+
+    @Option(
+        name: .customLong("log-level"),
+        help: "error、warning、notice（既定）、info（要求ごとに一行）/ info: one line for each request")
+    var logLevel: String?
 }
 
 extension ServeOptions {
@@ -62,6 +73,7 @@ extension ServeOptions {
             .data: data, .keyFile: keyFile, .host: host, .port: port, .baseURL: baseURL,
             .trustedProxy: trustedProxy, .mailFolder: mailFolder, .smtp: smtp, .smtpSecurity: smtpSecurity,
             .smtpUser: smtpUser, .mailFrom: mailFrom, .authorityFile: authorityFile,
+            .metrics: metrics, .logFormat: logFormat, .logLevel: logLevel,
         ]
         return all.compactMapValues { $0 }
     }

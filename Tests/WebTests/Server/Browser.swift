@@ -95,7 +95,11 @@ private final class Collector: ResponseBodyWriter {
 }
 
 extension Site {
-    static let sample = Site(origins: [Browser.origin]) { count in
-        (0..<count).map { _ in UInt8.random(in: 0...255) }
+    static let sample = sample(Watch())
+
+    static func sample(_ watch: Watch) -> Site {
+        Site(origins: [Browser.origin], watch: watch) { count in
+            (0..<count).map { _ in UInt8.random(in: 0...255) }
+        }
     }
 }

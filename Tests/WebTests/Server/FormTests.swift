@@ -58,9 +58,13 @@ import Testing
         }
         let head = HTTPRequest(method: .post, scheme: "http", authority: "x", path: "/")
         let request = Request(head: head, body: RequestBody(asyncSequence: body))
-        await #expect(throws: PageRefusal.badRequest) { try await FormReader(limit: 100).read(request) }
+        await #expect(throws: PageRefusal.badRequest) {
+            try await FormReader(limit: 100, claim: BodyClaim(LargeBodies())).read(request)
+        }
         let long = Request(head: head, body: RequestBody(buffer: ByteBuffer(repeating: 65, count: 101)))
-        await #expect(throws: PageRefusal.tooLarge) { try await FormReader(limit: 100).read(long) }
+        await #expect(throws: PageRefusal.tooLarge) {
+            try await FormReader(limit: 100, claim: BodyClaim(LargeBodies())).read(long)
+        }
     }
 }
 

@@ -13,8 +13,8 @@ struct SampleFault: Error {
 }
 
 /// A small program with one of everything.
-func sampleRoutes() -> Routes {
-    var routes = Routes(site: .sample)
+func sampleRoutes(_ watch: Watch = Watch()) -> Routes {
+    var routes = Routes(site: .sample(watch))
     routes.addAssets()
     routes.get("/t/:slug/sign-in", .pageOpen) { call in .page(SignInPage().html(call.frame())) }
     routes.post("/t/:slug/sign-in", .sessionSignIn) { call, form in
@@ -33,6 +33,10 @@ func sampleRoutes() -> Routes {
             .busy(retryAfter: 5), .fault, .staleForm,
         ]
         throw kinds[(try? call.id("kind", as: CampaignID.self).rawValue) ?? 7]
+    }
+    routes.get("/l/:link", .pageOpen) { call in
+        if try call.segment("link") != "exists" { throw PageRefusal.notFound }
+        return .page(SignInPage().html(call.frame()))
     }
     routes.get("/t/:slug/fault", .homeRead) { _ in throw SampleFault() }
     routes.post("/t/:slug/words", .homeRead, limit: 200) { _, form in
@@ -96,9 +100,15 @@ func sampleRoutes() -> Routes {
         answer.text.replacing(answer.formToken.isEmpty ? "no token" : answer.formToken, with: "")
     }
 
-    @Test func `tells nothing of a fault`() async throws {
+    @Test func `tells nothing of a fault but the number under which it stands in the log`() async throws {
+        let log = LogLines()
+        let browser = Browser(sampleRoutes().responder(), logger: log.logger)
         let answer = try await browser.get("/t/x/fault")
         #expect(answer.status == 500)
+        let line = try #require(log.all.first { $0.hasPrefix("error fault ") })
+        let number = try #require(line.firstMatch(of: #/id=([\w-]{10}) /#)).1
+        #expect(answer.text.contains("受付番号：\(number)"))
+        #expect(log.all.contains { $0.hasPrefix("info request id=\(number) ") })
         #expect(!answer.text.contains("canary") && !answer.text.contains("SampleFault"))
     }
 

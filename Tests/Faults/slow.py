@@ -1,0 +1,118 @@
+"""FI-20: clients that hold connections open by doing nearly nothing. Each must be closed in time, and nobody else may
+notice."""
+
+import random
+import selectors
+import time
+
+from stage import Pulse, connect
+
+# Seconds after which each kind must be gone: Nagi's own limits, and some for a machine that is busy.
+LIMITS = {"head": 15, "body": 20, "read": 30}
+SLACK = 6
+
+
+class Slow:
+    """One client. `kind`: the head drips in, the body drips in, or the answers are not read."""
+
+    def __init__(self, kind, port, host, page):
+        self.kind, self.begun, self.closed_after = kind, time.monotonic(), None
+        self.socket = connect(port, receive=4096 if kind == "read" else None)
+        self.next_at = self.begun + random.uniform(0, 1)
+        if kind == "head":
+            self.send(f"GET {page} HTTP/1.1\r\nHost: {host}\r\n".encode())
+        elif kind == "body":
+            self.send(f"POST {page} HTTP/1.1\r\nHost: {host}\r\nContent-Length: 1000\r\n"
+                      f"Content-Type: application/x-www-form-urlencoded\r\n\r\na=".encode())
+        else:
+            self.send(f"GET {page} HTTP/1.1\r\nHost: {host}\r\n\r\n".encode() * 400)
+
+    def send(self, content):
+        try:
+            self.socket.send(content)
+        except BlockingIOError:
+            pass
+        except OSError:
+            self.end()
+
+    def drip(self, now):
+        if self.kind != "read" and now >= self.next_at and self.closed_after is None:
+            self.send(b"X" if self.kind == "body" else b"X-A: b\r\n")
+            self.next_at = now + 1
+
+    def look(self):
+        """Whether the other side has closed. Who never reads learns it from the socket's state alone."""
+        if self.kind == "read":
+            return self.is_hung_up()
+        try:
+            if not self.socket.recv(65536):
+                self.end()
+        except BlockingIOError:
+            pass
+        except OSError:
+            self.end()
+
+    def is_hung_up(self):
+        state = self.socket.getsockopt(6, 11, 1)[0]  # TCP_INFO: the first byte is the state, 1 is established.
+        if state != 1:
+            self.end()
+
+    def end(self):
+        if self.closed_after is None:
+            self.closed_after = time.monotonic() - self.begun
+            self.socket.close()
+
+
+def hold(port, host, page, count):
+    """All clients at once, until each is closed or the longest limit is over."""
+    clients, poll = [], selectors.DefaultSelector()
+    for number in range(count):
+        for kind in LIMITS:
+            clients.append(Slow(kind, port, host, page))
+            if kind != "read" and clients[-1].closed_after is None:
+                poll.register(clients[-1].socket, selectors.EVENT_READ, clients[-1])
+    end = time.monotonic() + max(LIMITS.values()) + SLACK
+    while time.monotonic() < end and any(client.closed_after is None for client in clients):
+        for key, _ in poll.select(timeout=0.1):
+            key.data.look()
+            if key.data.closed_after is not None:
+                poll.unregister(key.fileobj)
+        now = time.monotonic()
+        for client in clients:
+            if client.closed_after is None:
+                client.drip(now)
+                if client.kind == "read":
+                    client.look()
+                elif client.closed_after is not None:
+                    poll.unregister(client.socket)
+    return clients
+
+
+def problems(clients):
+    found = []
+    for kind, limit in LIMITS.items():
+        times = [client.closed_after for client in clients if client.kind == kind]
+        late = sum(time is None or time > limit + SLACK for time in times)
+        closed = sorted(time for time in times if time is not None)
+        if late:
+            found.append(f"{late} of {len(times)} clients with a slow {kind} were held longer than {limit} s")
+        if closed and closed[0] < 1:
+            found.append(f"a client with a slow {kind} was closed after {closed[0]:.1f} s: nothing was tried")
+        if closed:
+            print(f"  slow {kind}: {len(closed)} of {len(times)} closed, after {closed[0]:.1f} to {closed[-1]:.1f} s")
+    return found
+
+
+def test_slow_clients_are_closed_and_nobody_notices(server, page, count, strict):
+    """FI-20"""
+    with Pulse(server.port) as pulse:
+        clients = hold(server.port, f"127.0.0.1:{server.port}", page, count)
+    print(f"  healthz meanwhile: {pulse}")
+    found = problems(clients)
+    # Another build may run on the same two cores; then one question of a hundred may wait.
+    share = 0.99 if strict else 0.9
+    if pulse.at(share) > 0.1:
+        found.append(f"healthz took {pulse.at(share) * 1000:.0f} ms")
+    if pulse.wrong:
+        found.append(f"healthz answered {pulse.wrong[:3]}")
+    return found
