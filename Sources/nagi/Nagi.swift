@@ -10,7 +10,7 @@ struct Nagi: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Serve.self, Demo.self, ScoreCommand.self, ConfigCommand.self, DoctorCommand.self,
+            Serve.self, Work.self, Demo.self, ScoreCommand.self, ConfigCommand.self, DoctorCommand.self,
             AuditCommand.self,
             AccountCommand.self, RolesCommand.self, TenantCommand.self, ProviderCommand.self,
         ])

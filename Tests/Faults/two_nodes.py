@@ -38,7 +38,7 @@ class House:
         self.mail.mkdir()
         environment = {
             "NAGI_DATABASE": self.database.address("nagi_data"), "NAGI_KEYS": self.database.address("nagi_keys"),
-            "NAGI_BASE_URL": f"http://127.0.0.1:{self.port}", "NAGI_TRUSTED_PROXY": "127.0.0.1",
+            "NAGI_BASE_URL": f"https://127.0.0.1:{self.port}", "NAGI_TRUSTED_PROXY": "127.0.0.1", "NAGI_DRAIN": "2",
         }
         self.nodes = [self.node(program, name, environment) for name in ("a", "b")]
         self.balancer = Balancer(folder, self.port, [node.port for node in self.nodes])

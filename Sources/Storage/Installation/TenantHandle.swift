@@ -83,8 +83,6 @@ actor OpenTenants {
         }
     }
 
-    var handles: [TenantHandle] { Array(open.values) }
-
     func close(_ id: TenantID) async {
         guard let handle = try? await opening.removeValue(forKey: id)?.value else { return }
         open[handle.slug] = nil

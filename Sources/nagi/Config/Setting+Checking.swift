@@ -24,6 +24,8 @@ extension Setting {
             if !text.hasPrefix("postgres://"), !text.hasPrefix("postgresql://") { return Self.noDatabase }
         case .metrics: if Self.server(text) == nil { return Self.noMetrics }
         case .logFormat: if LogFormat(rawValue: text) == nil { return Self.noFormat }
+        case .jobs: if !["on", "off"].contains(text) { return Self.noSwitch }
+        case .drain: if !(Int(text).map { (0...15).contains($0) } ?? false) { return Self.noDrain }
         case .logLevel: if Logger.Level(rawValue: text) == nil { return Self.noLevel }
         case .data, .keyFile, .mailFolder, .smtpUser, .smtpPassword, .authorityFile: break
         }
@@ -51,6 +53,8 @@ extension Setting {
     private static let noMetrics = Words(
         "host:port の形です。例：127.0.0.1:9464", "host:port, such as 127.0.0.1:9464")
     private static let noFormat = Words("text か json です", "text or json")
+    private static let noSwitch = Words("on か off です", "on or off")
+    private static let noDrain = Words("0 から 15 の秒数です", "seconds, 0 to 15")
     private static let noLevel = Words(
         "error、warning、notice、info のどれかです（info は要求ごとに一行）",
         "one of error, warning, notice, info (info is one line for each request)")

@@ -18,6 +18,8 @@ enum Setting: String, CaseIterable, Sendable {
     case metrics
     case logFormat = "log-format"
     case logLevel = "log-level"
+    case jobs
+    case drain
 
     static let environmentPrefix = "NAGI_"
     /// Names of the tests and scripts of this repository; the program leaves them alone.

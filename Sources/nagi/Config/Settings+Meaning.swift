@@ -58,6 +58,12 @@ extension Settings {
         }
     }
 
+    /// Whether mail and other jobs run beside the pages.
+    var hasJobs: Bool { self[.jobs]?.text != "off" }
+
+    /// How long the program goes on answering after it was told to stop, so that a balancer sends nobody any more.
+    var drain: Duration { .seconds(self[.drain].flatMap { Int($0.text) } ?? 0) }
+
     var logFormat: LogFormat { self[.logFormat].flatMap { LogFormat(rawValue: $0.text) } ?? .text }
 
     var logLevel: Logger.Level { self[.logLevel].flatMap { Logger.Level(rawValue: $0.text) } ?? .notice }

@@ -12,6 +12,8 @@ extension Settings {
             self[.smtp] == nil ? self[.data].map { Self.beside($0.text, "mail") } ?? "nagi.mail" : nil
         case .smtpSecurity: self[.smtp] == nil ? nil : "starttls"
         case .mailFrom: "nagi@localhost.localdomain"
+        case .jobs: "on"
+        case .drain: "0"
         case .logFormat: LogFormat.text.rawValue
         case .logLevel: Logger.Level.notice.rawValue
         case .data, .database, .keys, .trustedProxy, .smtp, .smtpUser, .smtpPassword, .authorityFile,

@@ -65,6 +65,13 @@ struct ServeOptions: ParsableArguments {
         name: .customLong("log-level"),
         help: "error、warning、notice（既定）、info（要求ごとに一行）/ info: one line for each request")
     var logLevel: String?
+
+    @Option(
+        help: "メール送信などの仕事をここで動かす：on（既定）か off（nagi work に任せる）/ off leaves jobs to nagi work")
+    var jobs: String?
+
+    @Option(help: "止める合図のあと応答し続ける秒数（既定：0）/ seconds of answering after being told to stop")
+    var drain: String?
 }
 
 extension ServeOptions {
@@ -73,7 +80,7 @@ extension ServeOptions {
             .data: data, .keyFile: keyFile, .host: host, .port: port, .baseURL: baseURL,
             .trustedProxy: trustedProxy, .mailFolder: mailFolder, .smtp: smtp, .smtpSecurity: smtpSecurity,
             .smtpUser: smtpUser, .mailFrom: mailFrom, .authorityFile: authorityFile,
-            .metrics: metrics, .logFormat: logFormat, .logLevel: logLevel,
+            .metrics: metrics, .logFormat: logFormat, .logLevel: logLevel, .jobs: jobs, .drain: drain,
         ]
         return all.compactMapValues { $0 }
     }

@@ -10,6 +10,7 @@ import Web
 struct Server {
     let offices: Offices
     let settings: Settings
+    var hasPages = true
     /// A demo ends with its terminal; a service does not.
     var endsWithTerminal = false
 
@@ -25,23 +26,34 @@ struct Server {
         let figures = Figures(offices: offices)
         let readiness = Readiness { [offices] in try await offices.proveWrite() }
         let watch = Watch(readiness: readiness) { await figures.gauges() }
-        let house = House(
-            offices: offices, origins: settings.origins, proxies: settings.trustedProxies,
-            doctorMark: offices.doctorMark, watch: watch, randomBytes: SystemOutside.random)
-        let web = house.server(settings.listening).service(logger: logger) { _ in
-            logger.notice("started")
-            await whenListening()
-        }
         // They stop in the opposite order, one after another.
         var services: [any Service] = []
         if let address = settings.metrics {
             services.append(MetricsServer(watch, address).service(logger: logger))
         }
-        services.append(MailWorker(offices: offices, logger: logger))
-        services.append(web)
-        services.append(Farewell(readiness: readiness, logger: logger))
+        services.append(KeyWatch(offices: offices, logger: logger))
+        if settings.hasJobs || !hasPages { services.append(MailWorker(offices: offices, logger: logger)) }
+        if hasPages {
+            services.append(pages(watch, logger, whenListening))
+        } else {
+            logger.notice("started")
+            await whenListening()
+        }
+        services.append(Farewell(readiness: readiness, drain: settings.drain, logger: logger))
         try await group(services, logger).run()
         logger.notice("stopped")
+    }
+
+    private func pages(
+        _ watch: Watch, _ logger: Logger, _ whenListening: @escaping @Sendable () async -> Void
+    ) -> some Service {
+        let house = House(
+            offices: offices, origins: settings.origins, proxies: settings.trustedProxies,
+            doctorMark: offices.doctorMark, watch: watch, randomBytes: SystemOutside.random)
+        return house.server(settings.listening).service(logger: logger) { _ in
+            logger.notice("started")
+            await whenListening()
+        }
     }
 
     private func group(_ services: [any Service], _ logger: Logger) -> ServiceGroup {
@@ -56,15 +68,17 @@ struct Server {
     }
 }
 
-/// The first to hear that the program stops: whoever asks is told to go elsewhere.
+/// The first to hear that the program stops: whoever asks is told to go elsewhere, and has a moment to do so.
 private struct Farewell: Service {
     let readiness: Readiness
+    let drain: Duration
     let logger: Logger
 
     func run() async throws {
         try? await gracefulShutdown()
         readiness.stop()
         logger.notice("stopping")
+        try? await Task.sleep(for: drain)
     }
 }
 
