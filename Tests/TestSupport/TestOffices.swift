@@ -13,6 +13,32 @@ package struct TestOffices: Sendable {
     package static let origin = "http://127.0.0.1"
 }
 
+extension TestOffices {
+    /// A second program on the same databases and keys, and the same company as it sees it.
+    package func withAnotherNode<T: Sendable>(_ work: (TestOffice) async throws -> T) async throws -> T {
+        let installation = try await ground.open(clock: house.clock)
+        return try await finishing({ try await work(company(in: $0)) }, with: installation) {
+            await $0.close()
+        }
+    }
+
+    private func company(in installation: Installation) async throws -> TestOffice {
+        let outside = Outside(
+            now: house.clock.read, random: Randoms.system, mail: house.mail.transport,
+            sender: try TestOffice.sender())
+        let offices = Offices(
+            installation: installation, outside: outside, passwords: Passwords.light(),
+            press: Press(threads: 1), origin: Self.origin)
+        guard let office = try await offices.office(slug: house.office.slug),
+            let tenant = try await installation.tenant(slug: house.office.slug)
+        else { throw TestFault.sample }
+        return TestOffice(
+            office: office, clock: house.clock, mail: house.mail, administrator: house.administrator,
+            humanResources: house.humanResources, clerk: house.clerk, implementer: house.implementer,
+            tenant: tenant)
+    }
+}
+
 /// A whole installation of a test's own: offices behind slugs, one company in it.
 ///
 /// - Parameter random: chance for ids and secrets; with a seed, two runs give the same addresses.

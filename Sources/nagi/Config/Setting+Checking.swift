@@ -22,6 +22,7 @@ extension Setting {
             if !Outside.isSender(text) { return Words("メールアドレスではありません", "not a mail address") }
         case .database, .keys:
             if !text.hasPrefix("postgres://"), !text.hasPrefix("postgresql://") { return Self.noDatabase }
+            if !DatabaseAddress.isSafe(text) { return Self.openDatabase }
         case .metrics: if Self.server(text) == nil { return Self.noMetrics }
         case .logFormat: if LogFormat(rawValue: text) == nil { return Self.noFormat }
         case .jobs: if !["on", "off"].contains(text) { return Self.noSwitch }
@@ -59,6 +60,10 @@ extension Setting {
         "error、warning、notice、info のどれかです（info は要求ごとに一行）",
         "one of error, warning, notice, info (info is one line for each request)")
     private static let noDatabase = Words("postgres:// で始まるアドレスです", "an address that begins with postgres://")
+    private static let openDatabase = Words(
+        "ほかの機械のデータベースには sslmode=verify-full（と、要れば sslrootcert）を付けてください",
+        "a database on another machine needs sslmode=verify-full (and sslrootcert where it has its own authority)"
+    )
 }
 
 extension SMTPSettings.Security {

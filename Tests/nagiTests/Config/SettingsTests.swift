@@ -104,18 +104,41 @@ func faults(
     }
 }
 
+@Suite struct `The address of a database` {
+    // What leaves the machine is encrypted, and goes to the server that was meant.
+    @Test(arguments: [
+        ("postgresql:///nagi", true), ("postgresql:///nagi?host=/run/postgresql&user=nagi", true),
+        ("postgresql:///nagi?host=/one,/two&user=nagi", true), ("postgres://nagi:p@localhost/nagi", true),
+        ("postgres://nagi:p@127.0.0.1:5433/nagi", true), ("postgres://nagi:p@[::1]:5433/nagi", true),
+        ("postgres://nagi:p@db.example/nagi?sslmode=verify-full", true),
+        (
+            "postgres://nagi:p@db1.example,db2.example:5433/nagi?sslmode=verify-full&sslrootcert=/etc/ca.pem",
+            true
+        ),
+        ("postgres://nagi:p@db.example/nagi", false), ("postgres://db.example", false),
+        ("postgres://nagi:p@db.example/nagi?sslmode=require", false),
+        ("postgres://nagi:p@localhost,db.example/nagi", false),
+        ("postgres://nagi:p@[2001:db8::1]/nagi", false), ("postgresql:///nagi?host=db.example", false),
+        ("postgresql:///nagi?hostaddr=192.0.2.1&host=localhost", false),
+    ])
+    func `on another machine needs a checked certificate`(text: String, isTaken: Bool) {
+        #expect((Setting.database.problem(text) == nil) == isTaken)
+        #expect((Setting.keys.problem(text) == nil) == isTaken)
+    }
+}
+
 @Suite struct `Settings together` {
     @Test(arguments: [
-        ([Setting.data: "d", .database: "postgres://a", .keys: "postgres://b", .keyFile: "k"], 1),
+        ([Setting.data: "d", .database: "postgres:///a", .keys: "postgres:///b", .keyFile: "k"], 1),
         ([.smtp: "a.example:25", .mailFolder: "m"], 1),
-        ([.database: "postgres://a", .keyFile: "k"], 1), ([.keys: "postgres://a"], 1),
-        ([.database: "postgres://a", .keys: "postgres://b"], 1),
+        ([.database: "postgres:///a", .keyFile: "k"], 1), ([.keys: "postgres:///a"], 1),
+        ([.database: "postgres:///a", .keys: "postgres:///b"], 1),
         ([.smtpUser: "u", .smtp: "a.example:25"], 1), ([.smtpUser: "u", .smtpPassword: "p"], 2),
         ([.host: "0.0.0.0"], 1), ([.host: "::"], 1),
         ([.smtp: "a.example:25", .smtpSecurity: "none", .smtpUser: "u", .smtpPassword: "p"], 1),
         ([.smtp: "127.0.0.1:25", .smtpSecurity: "none", .smtpUser: "u", .smtpPassword: "p"], 0),
         ([.host: "0.0.0.0", .baseURL: "https://a.example"], 0),
-        ([.database: "postgres://a", .keys: "postgres://b", .keyFile: "k"], 0),
+        ([.database: "postgres:///a", .keys: "postgres:///b", .keyFile: "k"], 0),
     ])
     func `are refused where they are at odds`(flags: [Setting: String], count: Int) {
         #expect(faults(flags: flags).count == count, "\(faults(flags: flags))")
