@@ -6,7 +6,8 @@ extension CheckInvitation {
             subject: "[Nagi] Your invitation to the stress check (until \(lastDay.shortEnglish))",
             greeting: greeting,
             [
-                openingEnglish, linkEnglish, periodEnglish, purposeEnglish, choiceEnglish, readersEnglish,
+                openingEnglish, linkEnglish, periodEnglish, purposeEnglish, choiceEnglish,
+                readersEnglish(named: "below"),
                 interviewEnglish, protectionEnglish, peopleEnglish, desk.signature,
             ])
     }
@@ -56,10 +57,11 @@ extension CheckInvitation {
         """
     }
 
-    var readersEnglish: String {
+    /// - Parameter place: where the names stand, seen from these words.
+    func readersEnglish(named place: String) -> String {
         """
         * Who sees answers and result
-        You, and the implementers and clerks named below. Nobody else.
+        You, and the implementers and clerks named \(place). Nobody else.
         Without your consent the result is not given to the company.
         Figures of groups that show no single person may be used to improve
         the workplace.

@@ -24,7 +24,7 @@ extension CheckInvitation {
         case .en:
             OnPaper(
                 lead: flowing(openingEnglish + "\n" + askingEnglish), ownLink: ownLinkEnglish,
-                passages: [choiceEnglish, readersEnglish].map { passage($0) }.map {
+                passages: [choiceEnglish, readersEnglish(named: "above")].map { passage($0) }.map {
                     .init(heading: $0.heading, text: flowing($0.text))
                 })
         }

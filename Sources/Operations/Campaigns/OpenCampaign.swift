@@ -5,7 +5,7 @@ import StressCheck
 
 extension Office {
     /// Opens an implementation: everybody of the workplace is invited, and each invitation waits in the outbox.
-    /// No link exists before its mail is made, and no member of staff ever sees one.
+    /// No link exists before its mail is made, and no page of staff shows one.
     package func openCampaign(_ id: ImplementationID, as who: Principal, request: Int = 0) async throws {
         try await door.check(.campaignOpen, as: who, on: .implementation(id))
         let campaign = try await door.perform(.campaignRead, as: who) { db, _ in

@@ -22,7 +22,6 @@ struct LetterFile: Sendable {
             } else {
                 form(frame)
                 p(.class("support")) { texts.note }
-                LetterTable(lines: desk.lines).html(frame)
             }
         }
     }

@@ -38,7 +38,8 @@ struct LettersPage: Sendable {
             }
             choosing(frame)
             searching(frame)
-            departments(frame)
+            if !desk.counts.isEmpty { LetterCounts(desk: desk).html(frame) }
+            if searched?.found == nil, !desk.lines.isEmpty { list(frame) }
         }
     }
 
@@ -108,7 +109,11 @@ struct LettersPage: Sendable {
         }
     }
 
-    @HTMLBuilder private func departments(_ frame: Frame) -> HTML {
-        if !desk.counts.isEmpty { LetterCounts(desk: desk).html(frame) }
+    /// Last on the page, since it may be long.
+    private func list(_ frame: Frame) -> HTML {
+        section(.class("flow")) {
+            h2 { frame.texts.staff.letters.caption }
+            LetterTable(lines: desk.lines).html(frame)
+        }
     }
 }

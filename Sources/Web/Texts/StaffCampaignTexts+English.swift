@@ -53,7 +53,8 @@ extension StaffCampaignTexts {
         mailSent: "Sent",
         mailWaiting: "Waiting",
         mailFailed: "Could not be sent",
-        mailNote: "A personal link stands only in the mail to that person. Staff never see it.",
+        mailNote:
+            "A personal link stands only in the mail to that person and on a printed letter. No page shows it.",
         mailFailedNote: "Please check the mail addresses in the roster.",
         settingsHeading: "What was fixed",
         closeHeading: "Close for answers",

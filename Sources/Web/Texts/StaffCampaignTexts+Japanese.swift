@@ -45,7 +45,7 @@ extension StaffCampaignTexts {
         mailSent: "送信済み",
         mailWaiting: "送信待ち",
         mailFailed: "送信できなかったもの",
-        mailNote: "回答用のリンクは本人あてのメールにだけ書かれます。担当者の画面には表示されません。",
+        mailNote: "回答用のリンクは、本人あてのメールと、印刷した案内状にだけ書かれます。担当者の画面には表示されません。",
         mailFailedNote: "名簿のメールアドレスをご確認ください。",
         settingsHeading: "決めたこと",
         closeHeading: "回答を締め切ります",

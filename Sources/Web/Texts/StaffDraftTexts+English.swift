@@ -68,7 +68,7 @@ extension StaffDraftTexts {
         openLead: { "Invitations go to \(StaffWords.en.people($0)) by mail on \($1)." },
         openPoints: [
             "Criteria, appointments and days cannot be changed afterwards.",
-            "A personal link stands only in the mail to that person. Staff never see it.",
+            "A personal link stands only in the mail to that person and on a printed letter. No page shows it.",
         ],
         openNow: "Open the campaign",
         openRefused: "It cannot open yet. This is still missing:",
