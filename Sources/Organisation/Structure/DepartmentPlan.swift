@@ -34,7 +34,7 @@ package struct DepartmentPlan: Sendable {
             uniquingKeysWith: { first, _ in first })
         faults = sheet.faults
         faults += DepartmentRows.faults(in: sheet.rows, besides: Set(byCode.keys)).map {
-            DepartmentFileFault(line: $0.line, kind: .refused($0.refusal))
+            DepartmentFileFault(line: $0.line, $0.refusal)
         }
         guard faults.isEmpty else {
             faults.sort { $0.line < $1.line }
@@ -105,12 +105,12 @@ package struct DepartmentPlan: Sendable {
             guard let other = taken.updateValue(unit, forKey: sibling) else { continue }
             // The row that comes last is wrong; a unit without a row was there before.
             let line = max(lines[unit] ?? 0, lines[other] ?? 0)
-            faults.append(DepartmentFileFault(line: line, kind: .refused(.nameTwice(sibling.name))))
+            faults.append(DepartmentFileFault(line: line, .nameTwice(sibling.name)))
         }
         for unit in parents.keys {
             if let refusal = wrongLine(above: unit, parents, names) {
                 let place = refusal.line.compactMap { lines[$0] }.max() ?? 0
-                faults.append(DepartmentFileFault(line: place, kind: .refused(refusal.why)))
+                faults.append(DepartmentFileFault(line: place, refusal.why))
             }
         }
         faults = Array(Set(faults)).sorted { $0.line < $1.line }

@@ -38,6 +38,22 @@ package struct DepartmentFileFault: Hashable, Sendable {
         self.column = column
         self.kind = kind
     }
+
+    init(line: Int, _ refusal: StructureRefusal) {
+        self.init(line: line, column: refusal.column, kind: .refused(refusal))
+    }
+}
+
+extension StructureRefusal {
+    /// Where a list of departments is to be mended.
+    fileprivate var column: DepartmentColumn? {
+        switch self {
+        case .nameMissing, .nameTooLong, .nameWithSlash, .nameTwice: .name
+        case .codeTooLong, .codeTwice: .code
+        case .targetMissing, .cycle, .tooDeep: .parentCode
+        default: nil
+        }
+    }
 }
 
 /// A list of departments as people keep it: code, code of the unit above and name in columns of any order, or the

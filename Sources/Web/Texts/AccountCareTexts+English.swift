@@ -86,9 +86,12 @@ extension AccountCareTexts {
                 "Somebody of a service provider, who signs in at the provider’s door. Appointments begin and end on the page of the provider’s staff."
             ),
             alarm: (
-                {
-                    "Within the last hour, wrong passwords were entered on \($0) staff accounts and wrong secret "
-                        + "words for \($1) people."
+                { accounts, people in
+                    let parts = [
+                        accounts > 0 ? "wrong passwords were entered on \(accounts) staff accounts" : nil,
+                        people > 0 ? "wrong secret words were entered for \(people) people" : nil,
+                    ]
+                    return "Within the last hour, \(parts.compactMap(\.self).joined(separator: " and "))."
                 },
                 "Somebody may be trying one password on everybody. Each account makes one wait longer after each "
                     + "wrong try, and nobody is locked out. If you know of no reason, tell those who run Nagi."

@@ -28,7 +28,8 @@ extension DepartmentFileTexts {
         added: "新しい部署", renamed: "名前が変わる部署", moved: "上位の部署が変わる部署", recoded: "コードが変わる部署",
         unchanged: "変わらない部署", others: "ファイルにない部署は、そのまま残ります。",
         nothingToDo: "変わるところはありません。", another: "別のファイルを選ぶ",
-        parentMissing: "この上位部署コードの部署が、ファイルにも登録済みの部署にもありません。", confirm: { "\($0)件を登録する" },
+        parentMissing: "この上位部署コードの部署が、ファイルにも登録済みの部署にもありません。コードを確かめるか、上の部署の行を足してください。",
+        confirm: { "\($0)件を登録する" },
         done: { "\($0)件を登録しました。" }, more: { "ほか\($0)件" },
         column: { column in
             switch column {
@@ -72,7 +73,8 @@ extension DepartmentFileTexts {
         recoded: "With another code",
         unchanged: "Unchanged", others: "Departments that the file does not name stay as they are.",
         nothingToDo: "There is nothing to change.", another: "Choose another file",
-        parentMissing: "Neither the file nor the company has a department with this code above.",
+        parentMissing:
+            "Neither the file nor the company has a department with this code above. Please check the code, or add a line for that department.",
         confirm: { $0 == 1 ? "Register 1 change" : "Register \($0) changes" },
         done: { $0 == 1 ? "1 change registered." : "\($0) changes registered." }, more: { "and \($0) more" },
         column: { column in

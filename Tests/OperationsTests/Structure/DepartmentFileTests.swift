@@ -81,7 +81,10 @@ import Testing
             let (office, hr) = (house.office, house.humanResources)
             let wrong = Array((Self.text + "3,9,迷子\r\n").utf8)
             let plan = try await office.checkDepartments(wrong, as: hr)
-            #expect(plan.faults == [DepartmentFileFault(line: 7, kind: .refused(.targetMissing))])
+            #expect(
+                plan.faults == [
+                    DepartmentFileFault(line: 7, column: .parentCode, kind: .refused(.targetMissing))
+                ])
             await #expect(throws: DepartmentFileRefused.self) {
                 try await office.importDepartments(wrong, shown: plan.digest, as: hr)
             }

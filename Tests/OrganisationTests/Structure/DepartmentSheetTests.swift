@@ -111,12 +111,15 @@ import Testing
             circle.faults.map(\.kind) == [
                 .refused(.cycle(["工場", "営業部", "工場"])), .refused(.cycle(["営業部", "工場", "営業部"])),
             ])
-        #expect(plan([["X", "?", "新", ""]]).faults.map(\.kind) == [.refused(.targetMissing)])
+        #expect(
+            plan([["X", "?", "新", ""]]).faults == [
+                .init(line: 2, column: .parentCode, kind: .refused(.targetMissing))
+            ])
         let deep = (1...11).map { ["d\($0)", $0 == 1 ? "" : "d\($0 - 1)", "\($0)段", ""] }
         #expect(plan(deep).faults.map(\.line) == [12])
         #expect(
             plan([["X", "", "工場", ""]]).faults == [
-                .init(line: 2, kind: .refused(.nameTwice("工場")))
+                .init(line: 2, column: .name, kind: .refused(.nameTwice("工場")))
             ])
     }
 }
