@@ -108,6 +108,10 @@ extension BackupFault {
         """
     }
 
+    static func noLedger(_ path: String) -> String {
+        "消した記録のファイルがありません。--erasures を確かめてください / no such file, check --erasures: \(path)"
+    }
+
     static let unavailable = """
         いまは読み書きできません。空き容量とデータベースを確かめてください。何も変えていません
         reading or writing is not possible now; check free space and the database. Nothing was changed

@@ -18,6 +18,9 @@ package struct RestoreRequest: Sendable {
         keyFile: String?, now: @escaping @Sendable () -> Instant,
         random: @escaping @Sendable (Int) -> [UInt8]
     ) throws {
+        if let erasures, !FileManager.default.fileExists(atPath: erasures.path) {
+            throw BackupFault(words: BackupFault.noLedger(erasures.path))
+        }
         do {
             source = RestoreSource(
                 folder: folder, identity: try ArchiveIdentity.load(identity), keysFolder: keysFolder,

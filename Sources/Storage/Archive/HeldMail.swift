@@ -41,6 +41,8 @@ extension Connection {
             try run("DELETE FROM provider_session")
             try run("UPDATE provider_link SET used_at = \(now) WHERE used_at IS NULL")
             try run("UPDATE setup_token SET used_at = \(now) WHERE used_at IS NULL")
+            // Whoever made the backup held the turn while it was made.
+            try run("UPDATE backup_turn SET lease_until = NULL")
         } else {
             try run("DELETE FROM session")
             try run("DELETE FROM pending_sign_in")

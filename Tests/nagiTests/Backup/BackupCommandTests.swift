@@ -57,13 +57,19 @@ import Testing
             #expect(held.status == 0 && held.output.contains("no mail is held"))
             let released = try Shell(["restore", "release-mail", "--data", place.path("again")] + key)
             #expect(released.status == 0)
+            let next = try Shell(
+                [
+                    "backup", "--data", place.path("again"), "--to", place.path("backups2"), "--recipient",
+                    place.recipient,
+                ] + key)
+            #expect(next.status == 0, "the turn did not come back: \(next.errors)")
             // RE-08: not onto data, whether it is the restored or the first.
             for target in ["again", "data"] {
                 let refused = try place.restore(["--into", place.path(target)] + key, from: set)
                 #expect(refused.status == 2 && refused.errors.contains("give an empty place"))
             }
             let left = try FileManager.default.contentsOfDirectory(atPath: place.folder.path).sorted()
-            #expect(left == ["again", "backups", "data", "data.key", "private"])
+            #expect(left == ["again", "backups", "backups2", "data", "data.key", "private"])
         }
     }
 
@@ -97,6 +103,10 @@ import Testing
                         ["restore", "--verify", "--from", set, "--identity", place.path("data.key")] + key),
                     2,
                     "nagi backup key"
+                ),
+                (
+                    try place.restore(
+                        ["--verify", "--erasures", place.path("none")] + key, from: set), 2, "--erasures"
                 ),
                 (try Shell(["migrate-store"]), 64, "--from"),
                 (try Shell(["migrate-store", "--from", place.path("data")]), 64, "NAGI_DATABASE"),
