@@ -107,6 +107,15 @@ package enum Function: String, CaseIterable, Sendable {
     /// Forgetting sessions that have ended.
     case sessionSweep = "session.sweep"
     case auditVerify = "audit.verify"
+    /// When the last backup was made, or why it failed.
+    case backupRead = "backup.read"
+    /// The end of a backup, good or bad.
+    case backupRecord = "backup.record"
+    /// What a restore leaves behind: mail held, sessions ended.
+    case restoreRecord = "restore.record"
+    /// How much mail a restore has held back.
+    case heldMailRead = "heldMail.read"
+    case heldMailRelease = "heldMail.release"
 }
 
 extension Function {
@@ -120,7 +129,7 @@ extension Function {
             .progressRead, .progressReadNames, .letterRead, .enquiryLookUp, .reviewList, .reviewRead,
             .providerHomeRead,
             .providerStaffRead, .tenantListRead,
-            .auditVerify:
+            .auditVerify, .backupRead, .heldMailRead:
             false
         default: true
         }
@@ -141,7 +150,7 @@ extension Function {
     package var isAudited: Bool {
         switch self {
         case .pageOpen, .helpRead, .answerSave, .homeRead, .ownAccountRead, .providerHomeRead, .mailTake,
-            .sessionSweep:
+            .sessionSweep, .backupRead, .heldMailRead:
             false
         default: true
         }

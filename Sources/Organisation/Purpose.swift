@@ -39,8 +39,8 @@ extension Function {
             .accountPrintCode, .accountRecover, .ownAccountRead, .ownAccountChange, .providerEnter,
             .providerAdmit, .grantsEnd:
             .accountSecurity
-        case .mailStatusRead, .mailTake, .mailDeliver: .delivery
-        case .auditVerify: .recordKeeping
+        case .mailStatusRead, .mailTake, .mailDeliver, .heldMailRead, .heldMailRelease: .delivery
+        case .auditVerify, .backupRead, .backupRecord, .restoreRecord: .recordKeeping
         }
     }
 }

@@ -100,6 +100,11 @@ package enum RoleTable {
         .mailDeliver: [.system: .tenant],
         .sessionSweep: [.system: .tenant],
         .auditVerify: [.system: .tenant, .auditor: .tenant],
+        .backupRead: [.system: .tenant],
+        .backupRecord: [.system: .tenant],
+        .restoreRecord: [.system: .tenant],
+        .heldMailRead: [.system: .tenant],
+        .heldMailRelease: [.system: .tenant],
     ]
 
     /// - Parameter scoped: whether the grant is limited to departments (variants 1–3 included).

@@ -4,6 +4,8 @@ import Organisation
 /// Opens the databases of a location.
 struct Ground: Sendable {
     private let source: Source
+    /// Before the names of schemas, while they are made and not yet proved (PostgreSQL).
+    var prefix = ""
 
     private enum Source: Sendable {
         case directory(URL)
@@ -51,8 +53,11 @@ struct Ground: Sendable {
             return try SQLiteDriver.open(
                 file: file, vault: vault, secureDelete: part == .keys)
         case .postgres(let data, let keys):
-            let (driver, place) = (part == .keys ? keys : data, Ground.place(part))
-            if isNew { try await driver.administer(place, place.creation) }
+            let (driver, place) = (part == .keys ? keys : data, self.place(part))
+            if isNew {
+                let steps = prefix.isEmpty ? place.creation : place.creationBesideOthers
+                try await driver.administer(place, steps)
+            }
             return driver.open(place, vault: vault)
         }
     }
@@ -75,7 +80,7 @@ struct Ground: Sendable {
                 try FileManager.default.removeItem(at: folder)
             }
         case .postgres(let data, _):
-            let place = Ground.place(.tenant(tenant))
+            let place = self.place(.tenant(tenant))
             try await data.administer(place, place.removal)
         }
     }
@@ -88,12 +93,16 @@ struct Ground: Sendable {
         }
     }
 
-    private static func place(_ part: Part) -> PostgresPlace {
+    private func place(_ part: Part) -> PostgresPlace {
         switch part {
-        case .keys: PostgresPlace(schema: "nagi_keys", role: nil)
-        case .installation: PostgresPlace(schema: "nagi_installation", role: nil)
-        case .tenant(let id): .tenant(id.rawValue)
+        case .keys: PostgresPlace(schema: prefix + "nagi_keys", role: nil)
+        case .installation: PostgresPlace(schema: prefix + "nagi_installation", role: nil)
+        case .tenant(let id): named(.tenant(id.rawValue))
         }
+    }
+
+    private func named(_ place: PostgresPlace) -> PostgresPlace {
+        PostgresPlace(schema: prefix + place.schema, role: place.role)
     }
 
     private static func makeDirectory(_ directory: URL) throws {

@@ -16,7 +16,9 @@ package final class Installation: Sendable {
 
     private static let id = TenantID(rawValue: 0)
     /// The tables of the installation itself, in the order in which they came.
-    static let ownSchema: [Migration] = [.audit, .outbox, .erasure, .installation, .provider]
+    static let ownSchema: [Migration] = [
+        .audit, .outbox, .erasure, .installation, .provider, .backup,
+    ]
 
     private init(
         _ database: Database, _ keys: TenantKeys, _ keyStore: KeyStore, _ origin: KEKOrigin, _ ground: Ground,

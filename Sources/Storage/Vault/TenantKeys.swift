@@ -87,7 +87,7 @@ struct TenantKeys: Sendable {
     }
 
     @discardableResult
-    private func load() async throws -> Bool {
+    func load() async throws -> Bool {
         var isNew = false
         for key in try await store.keys(ring.tenant) {
             isNew = try ring.add(unwrapped(key), name: key.name) || isNew

@@ -21,6 +21,8 @@ struct HomePage: Sendable {
     var refusal: String?
     /// Given to those who may import the roster or draft a campaign.
     var setUp: SetUp?
+    /// Given to the administrator.
+    var backup: BackupLine?
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff.home
@@ -37,6 +39,7 @@ struct HomePage: Sendable {
             }
             h2 { texts.rolesHeading }
             roles(frame)
+            if let backup { backup.html(frame.language) }
         }
     }
 

@@ -34,7 +34,14 @@ struct HomeRoutes: Sendable {
         HomePage(
             viewer: room.viewer, campaigns: try await room.campaigns(), today: room.today,
             undeclared: room.desk.undeclared.map(\.role), done: done, refusal: refusal,
-            setUp: try await setUp(room))
+            setUp: try await setUp(room), backup: try await backup(room))
+    }
+
+    private func backup(_ room: StaffRoom) async throws -> BackupLine? {
+        guard room.viewer.may(.settingsChange) else { return nil }
+        return BackupLine(
+            state: try await reception.offices.backupState(),
+            heldMails: try await room.office.heldMail().values.reduce(0, +))
     }
 
     private func setUp(_ room: StaffRoom) async throws -> HomePage.SetUp? {

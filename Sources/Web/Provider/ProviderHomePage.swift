@@ -8,6 +8,8 @@ struct ProviderHomePage: Sendable {
     let now: Instant
     /// The company asked for lets them in no more.
     var isEnded = false
+    /// Given to operators.
+    var backup: BackupLine?
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.provider.home
@@ -24,6 +26,7 @@ struct ProviderHomePage: Sendable {
                     frame.linkButton(texts.menuStaff, ProviderPaths.staff, secondary: true)
                 }
             }
+            if let backup { backup.html(frame.language) }
         }
     }
 

@@ -47,8 +47,11 @@ struct ProviderRoutes: Sendable {
 
     @Sendable private func home(_ call: Call) async throws -> Response {
         let room = try await ProviderRoom(call, reception)
-        let page = ProviderHomePage(
+        var page = ProviderHomePage(
             desk: room.desk, now: room.office.now, isEnded: call.query("note") == "ended")
+        if room.desk.may(.tenantListRead) {
+            page.backup = BackupLine(state: try await reception.offices.backupState())
+        }
         return .page(page.html(room.frame(.home)))
     }
 

@@ -82,6 +82,11 @@ extension FunctionWords {
         case .tenantCreate: "Make a company"
         case .tenantDelete: "Delete a company"
         case .auditVerify: "Check that the record of actions is whole"
+        case .backupRead: "See when the last backup was made"
+        case .backupRecord: "Record how a backup ended"
+        case .restoreRecord: "Record a restore and hold its mail back"
+        case .heldMailRead: "See how many mails are held after a restore"
+        case .heldMailRelease: "Let held mail leave again"
         default: nil
         }
     }

@@ -83,6 +83,11 @@ enum FunctionWords {
         case .tenantCreate: "会社を作る"
         case .tenantDelete: "会社を消す"
         case .auditVerify: "操作の記録に欠けや書きかえがないか確かめる"
+        case .backupRead: "最後のバックアップがいつできたかを見る"
+        case .backupRecord: "バックアップの結果を記録する"
+        case .restoreRecord: "バックアップから戻したことを記録し、メールを止めておく"
+        case .heldMailRead: "戻したあと止めてあるメールの数を見る"
+        case .heldMailRelease: "止めてあるメールをふたたび送れるようにする"
         default: nil
         }
     }

@@ -28,7 +28,12 @@ extension Setting {
         case .jobs: if !["on", "off"].contains(text) { return Self.noSwitch }
         case .drain: if !(Int(text).map { (0...15).contains($0) } ?? false) { return Self.noDrain }
         case .logLevel: if Logger.Level(rawValue: text) == nil { return Self.noLevel }
-        case .data, .keyFile, .mailFolder, .smtpUser, .smtpPassword, .authorityFile: break
+        case .backupRecipient, .backupKeyRecipient:
+            if !BackupPlan.isRecipient(text) { return Self.noRecipient }
+        case .backupEvery: if Self.rhythm(text) == nil { return Self.noRhythm }
+        case .backupKeepDays:
+            if Self.number(text, 1...3650) == nil { return Words("1〜3650 の日数です", "days, from 1 to 3650") }
+        case .data, .keyFile, .mailFolder, .smtpUser, .smtpPassword, .authorityFile, .backupTo: break
         }
         return nil
     }
@@ -38,6 +43,24 @@ extension Setting {
         guard let (host, port) = HostPort.split(text), let port, HostPort.isHost(host) else { return nil }
         return (host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host, UInt16(port))
     }
+
+    static let nightly = "nightly"
+
+    /// `nightly`, or minutes.
+    static func rhythm(_ text: String) -> BackupPlan.Rhythm? {
+        if text == nightly { return .nightly }
+        return number(text, 5...10_080).map { .every(minutes: $0) }
+    }
+
+    private static func number(_ text: String, _ range: ClosedRange<Int>) -> Int? {
+        Int(text).flatMap { range.contains($0) && String($0) == text ? $0 : nil }
+    }
+
+    private static let noRhythm = Words(
+        "nightly か、5〜10080 の分です", "nightly, or minutes from 5 to 10080")
+    private static let noRecipient = Words(
+        "nagi backup key が表示した公開鍵（nagi-backup-public-…）です",
+        "the public key that nagi backup key printed: nagi-backup-public-…")
 
     private static func bracketed(_ host: String) -> String { host.contains(":") ? "[\(host)]" : host }
 

@@ -20,6 +20,11 @@ enum Setting: String, CaseIterable, Sendable {
     case logLevel = "log-level"
     case jobs
     case drain
+    case backupTo = "backup-to"
+    case backupRecipient = "backup-recipient"
+    case backupKeyRecipient = "backup-key-recipient"
+    case backupEvery = "backup-every"
+    case backupKeepDays = "backup-keep-days"
 
     static let environmentPrefix = "NAGI_"
     /// Names of the tests and scripts of this repository; the program leaves them alone.

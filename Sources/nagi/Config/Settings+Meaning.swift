@@ -89,6 +89,18 @@ extension Settings {
             authorityFile: authorityFile)
     }
 
+    /// nil when no place for backups was given.
+    func backupPlan() throws -> BackupPlan? {
+        guard let folder = self[.backupTo]?.text, let recipient = self[.backupRecipient]?.text else {
+            return nil
+        }
+        return try BackupPlan(
+            folder: URL(filePath: folder, directoryHint: .isDirectory), recipient: recipient,
+            keyRecipient: self[.backupKeyRecipient]?.text,
+            rhythm: self[.backupEvery].flatMap { Setting.rhythm($0.text) } ?? .nightly,
+            keepDays: self[.backupKeepDays].flatMap { Int($0.text) } ?? BackupPlan.usualDays)
+    }
+
     func outside() throws -> Outside {
         try Outside(
             now: SystemOutside.now, random: SystemOutside.random, mail: mailRoute.transport, from: mailFrom)

@@ -1,4 +1,5 @@
 import Logging
+import Operations
 
 extension Settings {
     /// What each setting is when nobody says.
@@ -16,8 +17,10 @@ extension Settings {
         case .drain: "0"
         case .logFormat: LogFormat.text.rawValue
         case .logLevel: Logger.Level.notice.rawValue
+        case .backupEvery: self[.backupTo] == nil ? nil : Setting.nightly
+        case .backupKeepDays: self[.backupTo] == nil ? nil : String(BackupPlan.usualDays)
         case .data, .database, .keys, .trustedProxy, .smtp, .smtpUser, .smtpPassword, .authorityFile,
-            .metrics:
+            .backupTo, .backupRecipient, .backupKeyRecipient, .metrics:
             nil
         }
     }
@@ -47,6 +50,9 @@ extension Settings {
         for part in [Setting.smtpSecurity, .smtpUser, .smtpPassword] { needs(part, .smtp) }
         needs(.smtpUser, .smtpPassword)
         needs(.smtpPassword, .smtpUser)
+        needs(.backupTo, .backupRecipient)
+        needs(.backupRecipient, .backupTo)
+        for part in [Setting.backupKeyRecipient, .backupEvery, .backupKeepDays] { needs(part, .backupTo) }
         if let host = self[.host], !BaseURL.isLoopback(host.text) { needs(.host, .baseURL) }
         if sendsLoginInTheOpen { faults.append(openLogin) }
         return faults

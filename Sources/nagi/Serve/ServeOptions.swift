@@ -72,6 +72,28 @@ struct ServeOptions: ParsableArguments {
 
     @Option(help: "止める合図のあと応答し続ける秒数（既定：0）/ seconds of answering after being told to stop")
     var drain: String?
+
+    @Option(name: .customLong("backup-to"), help: "バックアップの置き場所 / folder for backups")
+    var backupTo: String?
+
+    @Option(
+        name: .customLong("backup-recipient"),
+        help: "受取人の公開鍵（nagi backup key が表示する）/ public key, as nagi backup key prints it")
+    var backupRecipient: String?
+
+    @Option(
+        name: .customLong("backup-key-recipient"),
+        help: "鍵のファイルだけ別の受取人にするとき / another recipient for the file with the keys")
+    var backupKeyRecipient: String?
+
+    @Option(
+        name: .customLong("backup-every"), help: "nightly（既定）か分 / nightly (default) or minutes")
+    var backupEvery: String?
+
+    @Option(
+        name: .customLong("backup-keep-days"),
+        help: "残す日数（既定：35。鍵は最長35日）/ days to keep (default: 35; keys at most 35)")
+    var backupKeepDays: String?
 }
 
 extension ServeOptions {
@@ -81,6 +103,8 @@ extension ServeOptions {
             .trustedProxy: trustedProxy, .mailFolder: mailFolder, .smtp: smtp, .smtpSecurity: smtpSecurity,
             .smtpUser: smtpUser, .mailFrom: mailFrom, .authorityFile: authorityFile,
             .metrics: metrics, .logFormat: logFormat, .logLevel: logLevel, .jobs: jobs, .drain: drain,
+            .backupTo: backupTo, .backupRecipient: backupRecipient, .backupKeyRecipient: backupKeyRecipient,
+            .backupEvery: backupEvery, .backupKeepDays: backupKeepDays,
         ]
         return all.compactMapValues { $0 }
     }

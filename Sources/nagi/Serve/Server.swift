@@ -23,7 +23,9 @@ struct Server {
         let logger = Logger(label: "nagi") { _ in
             LineLog(format: settings.logFormat, level: settings.logLevel)
         }
-        let figures = Figures(offices: offices)
+        let figures = Figures(offices: offices) { [offices] in
+            (try? await offices.backupState())?.lastSuccess
+        }
         let readiness = Readiness { [offices] in try await offices.proveWrite() }
         let watch = Watch(readiness: readiness) { await figures.gauges() }
         // They stop in the opposite order, one after another.
@@ -32,7 +34,12 @@ struct Server {
             services.append(MetricsServer(watch, address).service(logger: logger))
         }
         services.append(KeyWatch(offices: offices, logger: logger))
-        if settings.hasJobs || !hasPages { services.append(MailWorker(offices: offices, logger: logger)) }
+        if settings.hasJobs || !hasPages {
+            services.append(MailWorker(offices: offices, logger: logger))
+            if let plan = try settings.backupPlan() {
+                services.append(BackupWorker(offices: offices, plan: plan, logger: logger))
+            }
+        }
         if hasPages {
             services.append(pages(watch, logger, whenListening))
         } else {

@@ -12,7 +12,7 @@ import Testing
         .sessionAttempt, .mailStatusRead,
         // The program itself.
         .mailTake, .mailDeliver, .auditVerify, .sessionSweep, .grantsEnd, .accountRecover,
-        .providerAdmit,
+        .providerAdmit, .backupRead, .backupRecord, .restoreRecord, .heldMailRead, .heldMailRelease,
     ]
 
     // AZ-01: no exemption list on the side of the routes.

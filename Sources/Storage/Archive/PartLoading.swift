@@ -1,0 +1,102 @@
+import Organisation
+import Synchronization
+
+/// A schema that was filled and has been compared with what was sent.
+struct LoadedPart: Sendable {
+    let name: ArchivePart.Name
+    let tables: [Loaded]
+
+    struct Loaded: Sendable, Hashable {
+        let shape: TableShape
+        let digest: TableDigest
+    }
+
+    var rows: Int { tables.reduce(0) { $0 + $1.digest.rows } }
+}
+
+extension Database {
+    /// Makes the tables as the archive's release had them, fills them in one transaction, reads everything back.
+    func load(
+        _ part: ArchivePart, steps: [Migration], from source: some ArchiveSource, at now: Instant
+    ) async throws -> LoadedPart {
+        try await Migrator(migrations: steps).run(on: self, at: now)
+        let name = part.name.text
+        let tables: [LoadedPart.Loaded]
+        let runs = Atomic(0)
+        do {
+            tables = try await write { db in
+                // After a lost connection the closure would run again, in the middle of the stream.
+                guard runs.add(1, ordering: .relaxed).newValue == 1 else { throw StorageError.unavailable }
+                return try db.load(name, from: source)
+            }
+        } catch StorageError.foreignKeyViolation {
+            throw ArchiveError.brokenDatabase(part: name)
+        }
+        try await read { db in
+            try db.requireIntegrity(name)
+            try db.compare(tables, name)
+        }
+        return LoadedPart(name: part.name, tables: tables)
+    }
+
+    /// Reads everything once more and compares.
+    func compare(_ part: LoadedPart) async throws {
+        try await read { try $0.compare(part.tables, part.name.text) }
+    }
+}
+
+extension Connection {
+    func load(_ part: String, from source: some ArchiveSource) throws -> [LoadedPart.Loaded] {
+        var loaded: [LoadedPart.Loaded] = []
+        let known = try tableShapes()
+        try loading {
+            try deleteAll(known)
+            records: while true {
+                switch try source.next() {
+                case .table(let shape):
+                    guard known.contains(shape) else { throw ArchiveError.foreignSchema(id: shape.name) }
+                    loaded.append(
+                        LoadedPart.Loaded(shape: shape, digest: try fill(shape, from: source, part)))
+                case .partEnd: break records
+                default: throw ArchiveError.rowsDiffer(part: part, table: "-")
+                }
+            }
+        }
+        guard loaded.map(\.shape).sorted(by: { $0.name < $1.name }) == known else {
+            throw ArchiveError.foreignSchema(id: part)
+        }
+        return loaded
+    }
+
+    private func fill(
+        _ shape: TableShape, from source: some ArchiveSource, _ part: String
+    ) throws -> TableDigest {
+        var load = TableLoad(shape)
+        while true {
+            switch try source.next() {
+            case .row(let values) where values.count == shape.columns.count: try load.add(values, on: self)
+            case .tableEnd(let digest):
+                try load.flush(on: self)
+                return digest
+            default: throw ArchiveError.rowsDiffer(part: part, table: shape.name)
+            }
+        }
+    }
+
+    func compare(_ tables: [LoadedPart.Loaded], _ part: String) throws {
+        for table in tables {
+            guard try digest(of: table.shape) == table.digest else {
+                throw ArchiveError.rowsDiffer(part: part, table: table.shape.name)
+            }
+        }
+    }
+
+    /// Asks the engine itself. PostgreSQL checks its pages and keys as it goes.
+    func requireIntegrity(_ part: String) throws {
+        guard dialect == .sqlite else { return }
+        let whole = try rows("PRAGMA integrity_check").map { try $0.text(0) } == ["ok"]
+        guard try whole && rows("PRAGMA foreign_key_check").isEmpty else {
+            throw ArchiveError.brokenDatabase(part: part)
+        }
+    }
+}

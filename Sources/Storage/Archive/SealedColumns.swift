@@ -1,0 +1,133 @@
+import Crypto
+import Organisation
+
+/// A column whose values the vault seals, and the column that holds the row for which it seals them.
+struct SealedColumn: Sendable, Hashable {
+    let table: String
+    let column: String
+    let row: String
+    let label: ColumnLabel
+
+    private init(_ table: String, _ column: String, row: String = "id", as label: ColumnLabel) {
+        self.table = table
+        self.column = column
+        self.row = row
+        self.label = label
+    }
+
+    /// All of them, in tenants and in the installation. A test looks for others.
+    static let all: [SealedColumn] = [
+        SealedColumn("account", "identity", as: .accountIdentity),
+        SealedColumn("contact", "address", as: .contactAddress),
+        SealedColumn("decision", "record", as: .decisionRecord),
+        SealedColumn("draft", "answers", row: "invitation", as: .draftAnswers),
+        SealedColumn("employment_facts", "details", as: .employmentDetails),
+        SealedColumn("enquiry", "content", as: .enquiryContent),
+        SealedColumn("enquiry_answer", "content", as: .enquiryAnswer),
+        SealedColumn("person", "identity", as: .personIdentity),
+        SealedColumn("personal_answer", "content", as: .personalAnswer),
+        SealedColumn("personal_request", "content", as: .personalRequest),
+        SealedColumn("provider_account", "identity", as: ColumnLabel("provider_account.identity")),
+        SealedColumn("qualification", "proof", row: "account", as: .qualificationProof),
+        SealedColumn("second_factor", "secret", row: "account", as: .secondFactor),
+        SealedColumn("sheet", "answers", as: .sheetAnswers),
+    ]
+}
+
+/// A sealed value with what it takes to open it.
+struct SealedValue: Sendable {
+    let column: SealedColumn
+    let row: Int
+    let bytes: [UInt8]
+}
+
+/// Which keys sealed what, by the ids that the values carry.
+struct SealingKeys: Sendable {
+    let names: [[UInt8]: KeyName]
+    let erased: Set<KeyName>
+
+    /// nil for a value whose key was destroyed on purpose.
+    func open(_ value: SealedValue, _ vault: Vault, part: String) throws -> [UInt8]? {
+        let fault = ArchiveError.doesNotOpen(
+            part: part, column: "\(value.column.table).\(value.column.column)")
+        guard value.bytes.count > 9, let name = names[Array(value.bytes[1..<9])] else { throw fault }
+        if erased.contains(name) { return nil }
+        do {
+            return try vault.open(value.bytes, as: value.column.label, row: value.row, key: name)
+        } catch { throw fault }
+    }
+}
+
+extension Connection {
+    func sealingKeys() throws -> SealingKeys {
+        let pairs = try rows("SELECT id, name FROM vault_key").compactMap { row in
+            KeyName(text: try row.text(1)).map { (try? row.bytes(0), $0) }
+        }
+        let names = Dictionary(pairs.compactMap { id, name in id.map { ($0, name) } }) { first, _ in first }
+        let erased = try rows("SELECT name FROM erasure").compactMap { KeyName(text: try $0.text(0)) }
+        return SealingKeys(names: names, erased: Set(erased))
+    }
+
+    /// Every sealed value of this schema, table by table in the order of the keys.
+    func eachSealed(_ work: (SealedValue) throws -> Void) throws {
+        let tables = try tableShapes()
+        for column in SealedColumn.all {
+            guard let table = tables.first(where: { $0.name == column.table }) else { continue }
+            let columns = Set(table.key + [column.row, column.column]).sorted()
+            let narrow = TableShape(name: table.name, columns: columns, key: table.key)
+            guard let row = columns.firstIndex(of: column.row),
+                let value = columns.firstIndex(of: column.column)
+            else { continue }
+            try eachRow(of: narrow) { values in
+                let fields = Row(values)
+                guard let bytes = try fields.optionalBytes(value) else { return }
+                try work(SealedValue(column: column, row: try fields.int(row), bytes: bytes))
+            }
+        }
+    }
+
+    /// Opens every sealed value; equal sums mean equal plain texts in equal rows.
+    func plainSums(_ vault: Vault, part: String) throws -> [SealedColumn: TableDigest] {
+        let keys = try sealingKeys()
+        var sums: [SealedColumn: TableSum] = [:]
+        try eachSealed { value in
+            let plain = try keys.open(value, vault, part: part)
+            sums[value.column, default: TableSum()].add([
+                .int(Int64(value.row)), plain.map { .bytes($0) } ?? .null,
+            ])
+        }
+        return sums.mapValues { $0.digest() }
+    }
+
+    /// So many sealed values, each with the same chance to be among them (reservoir sampling, Vitter 1985).
+    func sampleSealed(_ count: Int, draw: () -> Int) throws -> [SealedValue] {
+        var (sample, seen): ([SealedValue], Int) = ([], 0)
+        try eachSealed { value in
+            seen += 1
+            if sample.count < count {
+                sample.append(value)
+            } else {
+                let place = draw() % seen
+                if place < count { sample[place] = value }
+            }
+        }
+        return sample
+    }
+}
+
+extension KeyName {
+    /// From the text that is stored with the key.
+    init?(text: String) {
+        let parts = text.split(separator: ":")
+        let campaign = parts.count == 2 ? Int(parts[1]).map(CampaignID.init) : nil
+        switch (parts.first, campaign) {
+        case ("contact", nil): self = .contact
+        case ("index", nil): self = .index
+        case ("audit", nil): self = .audit
+        case ("answers", let id?): self = .answers(id)
+        case ("results", let id?): self = .results(id)
+        case ("interviews", let id?): self = .interviews(id)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import Campaigns
+import Foundation
+import Organisation
+import TestSupport
+
+@testable import Operations
+@testable import Storage
+
+/// An installation with something in every corner: a released year whose answers were shredded, a running one with
+/// drafts, enquiries, requests, a second company, one that left, mail that waits.
+struct RichInstallation: Sendable {
+    let installation: Installation
+    let made: TestOffices
+    let other: TenantHandle
+    let left: TenantID
+    let firstYear: CampaignID
+
+    var ground: TestGround { made.ground }
+    var tenant: TenantHandle { made.house.tenant }
+    var kek: KEKSource { .file(path: ground.keyFile) }
+}
+
+@discardableResult
+func withRich<T: Sendable>(
+    _ engine: Engine, _ work: (RichInstallation) async throws -> T
+) async throws -> T {
+    try await withOffices(engine) { made in
+        try await work(try await RichInstallation(made, year: try await made.house.liveThroughTwoYears()))
+    }
+}
+
+/// As `withRich`, with accounts and little else: quicker.
+@discardableResult
+func withPlain<T: Sendable>(
+    _ engine: Engine, _ work: (RichInstallation) async throws -> T
+) async throws -> T {
+    try await withOffices(engine) { made in
+        let year = CampaignID(rawValue: 4712)
+        try await made.house.tenant.ensureKeys([.answers(year), .results(year)])
+        return try await work(try await RichInstallation(made, year: year))
+    }
+}
+
+extension RichInstallation {
+    fileprivate init(_ made: TestOffices, year: CampaignID) async throws {
+        let installation = made.offices.installation
+        try await made.house.tenant.shred(.answers(year))
+        other = try await made.offices.makeCompany("別の会社").tenant
+        let leaver = try await made.offices.makeCompany("去った会社").tenant
+        left = leaver.id
+        try await installation.removeTenant(leaver.id)
+        _ = try await made.offices.provider.addOperator(name: "運用 一郎", mail: "ops@example.jp")
+        self.installation = installation
+        self.made = made
+        firstYear = year
+    }
+}
+
+extension TestOffice {
+    /// A released year, a running one with an answer and a draft, letters to the desk. Returns the first.
+    fileprivate func liveThroughTwoYears() async throws -> CampaignID {
+        let first = try await openCampaign(people: 9)
+        for n in 1...3 { try await answer(n, high: n == 2) }
+        try await finish(first)
+        clock.advance(seconds: 200 * 86_400)
+        _ = try await openAnotherCampaign("2027年度")
+        try await send(try SampleCompany.answers(high: true), by: try await holder(1))
+        let drafting = try await holder(5)
+        let some = try SampleCompany.answers(high: false).prefix(9)
+        try await save(Dictionary(uniqueKeysWithValues: Array(some)), by: drafting)
+        try await writeLetters(from: drafting.person)
+        let campaigns = try await office.campaigns(as: clerk)
+        guard let year = campaigns.first(where: { $0.implementation.id == first }) else {
+            throw TestFault.sample
+        }
+        return year.implementation.campaign.id
+    }
+
+    /// An enquiry and a request about the own data, both answered, and a second factor. The answers wait as mail.
+    fileprivate func writeLetters(from person: PersonID) async throws {
+        let text = try FreeText("教えてください")
+        _ = try await office.sendEnquiry(
+            .usage, text, mail: "q@example.jp", language: .ja, once: Secret(random: Randoms.system))
+        for line in try await office.enquiries(as: administrator) {
+            try await office.answerEnquiry(line.id, text, as: administrator)
+        }
+        let request = try await office.askAboutOwnData(.correction, text, of: person, as: .person(person))
+        try await office.answerPersonalRequest(request, .granted, text, as: clerk)
+        let account = accountOfClerk
+        try await tenant.database.write {
+            try $0.beginSecondFactor(Array(1...20), of: account, at: Instant(milliseconds: 0))
+        }
+    }
+}
+
+/// A folder of a test's own, gone afterwards.
+@discardableResult
+func withFolder<T>(_ work: (URL) async throws -> T) async throws -> T {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "nagi-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try await work(folder)
+}
+
+extension RichInstallation {
+    static let chunk = 8192
+
+    /// A backup of what is here, with pairs of its own for data and keys.
+    func backedUp(to folder: URL) async throws -> (source: RestoreSource, report: BackupReport) {
+        let (data, keys) = (ArchiveIdentity(), ArchiveIdentity())
+        let report = try await installation.backUp(
+            to: folder, for: BackupRecipients(data: data.recipient, keys: keys.recipient),
+            chunkSize: Self.chunk)
+        return (RestoreSource(folder: report.folder, identity: data, keyIdentity: keys), report)
+    }
+
+    func restore(_ source: RestoreSource) -> Restore {
+        Restore(source, clock: made.house.clock.read, random: Randoms.system)
+    }
+
+    /// Every sealed value of both companies and the installation, opened.
+    func plainSums(at location: Location) async throws -> [String: [SealedColumn: TableDigest]] {
+        var sums: [String: [SealedColumn: TableDigest]] = [:]
+        let parts: [Ground.Part] = [.installation, .tenant(tenant.id), .tenant(other.id)]
+        for part in parts {
+            sums[part.text] = try await Ground(location: location)
+                .plainSums(part, kek, at: made.house.clock.now)
+        }
+        return sums
+    }
+}
