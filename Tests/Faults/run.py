@@ -28,9 +28,10 @@ from slow import test_slow_clients_are_closed_and_nobody_notices
 from stage import Company, Stage
 from telling import test_the_log_of_a_full_run_tells_nothing
 from unit import test_the_systemd_unit_is_read_and_hardened
+from upgrading import test_an_upgrade_refuses_nobody
 
-SHORT = {"people": 120, "clients": 60, "step": 100, "seconds": 4, "connections": 1500}
-LONG = {"people": 1200, "clients": 500, "step": 16, "seconds": 30, "connections": 3000}
+SHORT = {"people": 120, "clients": 60, "step": 100, "seconds": 4, "connections": 1500, "restarts": 3}
+LONG = {"people": 1200, "clients": 500, "step": 16, "seconds": 30, "connections": 3000, "restarts": 20}
 
 
 class Report:
@@ -93,6 +94,7 @@ def run(options, folder):
     words = list(links)
     stored = report.run(test_a_sheet_cut_anywhere_is_stored_once, server, company, words, sizes["step"])
     report.run(test_a_storm_of_signals_ends_nothing, server, company)
+    report.run(test_an_upgrade_refuses_nobody, folder / "upgrade", options.nagi, sizes["restarts"])
     slow.join()
     report.run(test_many_passwords_at_once_queue_or_are_told_to_come_back, server, company)
     stored += report.run(

@@ -13,6 +13,9 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// After the answer, or when the program stops, the rest of a body may still come for so long.
     static let lingering = TimeAmount.seconds(5)
+    /// A connection that was taken just before the stop gets so long to send its first request: who came through the
+    /// open door is not turned away.
+    static let welcome = TimeAmount.seconds(1)
     /// A connection too many has so long to send the head of its request.
     static let crowdedHead = TimeAmount.seconds(2)
 
@@ -27,6 +30,10 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private var unsent = 0
     private var timer: Scheduled<Void>?
     private var isTurnedAway = false
+    /// No request has come yet.
+    private var isFresh = true
+    /// The program stops, and the handlers behind do not know yet.
+    private var stop: Scheduled<Void>?
 
     init(_ connections: OpenConnections, body: Pace = .body, answer: Pace = .answer) {
         self.connections = connections
@@ -66,7 +73,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         if standing != nil { connections.leave() }
         standing = nil
         timer?.cancel()
-        timer = nil
+        stop?.cancel()
+        (timer, stop) = (nil, nil)
     }
 
     // MARK: In
@@ -77,10 +85,16 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         case .head(let request):
             if standing == .crowded, !HealthPath.isOne(request.path) { return turnAway(context) }
             receiving = Passage(began: context.eventLoop.now)
+            isFresh = false
         case .body(let buffer): receiving?.add(buffer.readableBytes)
         case .end: receiving = nil
         }
         context.fireChannelRead(data)
+        if !isFresh, let stop {
+            stop.cancel()
+            self.stop = nil
+            context.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
+        }
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -89,11 +103,14 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if event is ChannelShouldQuiesceEvent {
-            receiving?.cutOff(at: context.eventLoop.now + Self.lingering)
-            arrange(context, again: true)
+        guard event is ChannelShouldQuiesceEvent else { return context.fireUserInboundEventTriggered(event) }
+        receiving?.cutOff(at: context.eventLoop.now + Self.lingering)
+        arrange(context, again: true)
+        guard isFresh else { return context.fireUserInboundEventTriggered(event) }
+        stop = context.eventLoop.assumeIsolated().scheduleTask(in: Self.welcome) {
+            self.stop = nil
+            context.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
         }
-        context.fireUserInboundEventTriggered(event)
     }
 
     // MARK: Out

@@ -139,6 +139,26 @@ private struct Line {
         #expect(!half.isOpen && whole.isOpen)
     }
 
+    // RE-06
+    @Test func `lets a connection that has just come send its first request before a stop`() throws {
+        let (late, silent, kept) = (
+            try Line(counting: true), try Line(counting: true), try Line(counting: true)
+        )
+        try kept.head()
+        try kept.end()
+        for line in [late, silent, kept] {
+            line.channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
+        }
+        let told = { (line: Line) in
+            try line.channel.pipeline.syncOperations.handler(type: Stops.self).count
+        }
+        #expect(try told(kept) == 1 && told(late) == 0)
+        try late.head()
+        #expect(try told(late) == 1)
+        for line in [late, silent] { line.wait(2) }
+        #expect(try told(late) == 1 && told(silent) == 1)
+    }
+
     @Test func `counts each connection once, and forgets it when it is closed`() throws {
         let line = try Line()
         #expect(line.connections.now == 1)
@@ -148,10 +168,26 @@ private struct Line {
 }
 
 extension Line {
+    init(counting: Bool) throws {
+        try self.init()
+        if counting { try channel.pipeline.syncOperations.addHandler(Stops()) }
+    }
+
     /// The other side takes nothing.
     init(unread: Bool) throws {
         try self.init()
         if unread { try channel.pipeline.syncOperations.addHandler(Stuck(), position: .first) }
+    }
+}
+
+/// What the handlers behind the guard hear of a stop.
+private final class Stops: ChannelInboundHandler {
+    typealias InboundIn = HTTPRequestPart
+
+    var count = 0
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if event is ChannelShouldQuiesceEvent { count += 1 }
     }
 }
 
