@@ -67,8 +67,7 @@ def slow_part(report, folder, options, sizes):
     """A server of its own, beside the quick faults."""
     server = Stage(folder, options.nagi)
     server.start()
-    page = "/"
-    report.run(test_slow_clients_are_closed_and_nobody_notices, server, page, sizes["clients"], options.long)
+    report.run(test_slow_clients_are_closed_and_nobody_notices, server, sizes["clients"], options.long)
     report.run(test_the_limit_of_connections, options, folder)
     server.stop()
 
@@ -96,7 +95,7 @@ def run(options, folder):
     report.run(test_a_storm_of_signals_ends_nothing, server, company)
     report.run(test_an_upgrade_refuses_nobody, folder / "upgrade", options.nagi, sizes["restarts"])
     slow.join()
-    report.run(test_many_passwords_at_once_queue_or_are_told_to_come_back, server, company)
+    report.run(test_many_passwords_at_once_queue_or_are_told_to_come_back, server, company, options.long)
     stored += report.run(
         test_overload_is_refused_quickly_and_loses_nothing, server, company, words, sizes["seconds"],
         sizes["connections"])

@@ -17,7 +17,8 @@ package struct MetricsServer: Sendable {
     package func service(logger: Logger) -> some Service {
         Listener(
             responder: MetricsResponder(watch: watch), listening: listening,
-            http: listening.http(OpenConnections(most: 64)), logger: logger, whenListening: { _ in })
+            http: listening.http(OpenConnections(most: 64), RequestsInHand(most: 64)), logger: logger,
+            whenListening: { _ in })
     }
 }
 

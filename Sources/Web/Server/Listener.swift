@@ -29,7 +29,15 @@ struct Listener<Responder: HTTPResponder>: Service where Responder.Context == Pa
             await whenListening(port)
             await serve(server, channel)
         } onGracefulShutdown: {
-            quiescing.initiateShutdown(promise: nil)
+            close(server.channel, quiescing)
+        }
+    }
+
+    /// What was taken already must reach its handlers before the socket is closed, or it would be thrown away; what
+    /// was not taken waits in a socket that systemd holds, for the program that comes after.
+    private func close(_ server: any Channel, _ quiescing: ServerQuiescingHelper) {
+        server.setOption(.autoRead, value: false).whenComplete { _ in
+            server.eventLoop.scheduleTask(in: .milliseconds(100)) { quiescing.initiateShutdown(promise: nil) }
         }
     }
 
@@ -40,6 +48,8 @@ struct Listener<Responder: HTTPResponder>: Service where Responder.Context == Pa
             .serverChannelOption(.backlog, value: 1_024)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.allowRemoteHalfClosure, value: true)
+            // The kernel would keep megabytes for each reader who does not read.
+            .childChannelOption(.socketOption(.so_sndbuf), value: 262_144)
             .serverChannelInitializer { server in
                 server.eventLoop.makeCompletedFuture {
                     try server.pipeline.syncOperations.addHandler(

@@ -28,16 +28,16 @@ package struct WebServer: Sendable {
         logger: Logger, whenListening: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some Service {
         Listener(
-            responder: responder, listening: listening, http: listening.http(watch.connections),
+            responder: responder, listening: listening, http: listening.http(watch.connections, watch.door),
             logger: logger,
             whenListening: whenListening)
     }
 }
 
 extension WebServer.Listening {
-    func http(_ connections: OpenConnections) -> HTTP1Channel.Configuration {
+    func http(_ connections: OpenConnections, _ door: RequestsInHand) -> HTTP1Channel.Configuration {
         HTTP1Channel.Configuration(
-            additionalChannelHandlers: [ConnectionGuard(connections)],
+            additionalChannelHandlers: [ConnectionGuard(connections, door)],
             idleTimeout: .seconds(Int64(idleSeconds)),
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: mostHeaderBytes / 2, maxHeaderListSize: mostHeaderBytes,

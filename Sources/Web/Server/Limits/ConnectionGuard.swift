@@ -5,6 +5,9 @@ import NIOHTTPTypes
 /// Closes connections that hold the house up: a body that drips in, an answer that nobody reads, one connection
 /// too many. A head that drips in, and a kept connection on which nothing comes, are closed by Hummingbird's idle
 /// time, which counts whole heads and not bytes.
+///
+/// It also says 503 when too many requests wait for their answer already. That is said here and not further in,
+/// because a request that is let in stands in the line of all others before anybody looks at it.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -13,30 +16,34 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// After the answer, or when the program stops, the rest of a body may still come for so long.
     static let lingering = TimeAmount.seconds(5)
-    /// A connection that was taken just before the stop gets so long to send its first request: who came through the
-    /// open door is not turned away.
+    /// A connection that was taken just before the stop gets so long to send its first request: who came through
+    /// the open door is not turned away.
     static let welcome = TimeAmount.seconds(1)
     /// A connection too many has so long to send the head of its request.
     static let crowdedHead = TimeAmount.seconds(2)
 
     private let connections: OpenConnections
+    private let hand: RequestsInHand
     private let body: Pace
     private let answer: Pace
     private var standing: OpenConnections.Standing?
     private var receiving: Passage?
     private var sending: Passage?
-    /// Between an answer's head and its end, and ends that the other side has not taken yet.
-    private var isAnswering = false
+    /// Requests of this connection that were let in and have no answer yet.
+    private var unanswered = 0
+    /// Ends of answers that the other side has not taken yet.
     private var unsent = 0
-    private var timer: Scheduled<Void>?
+    /// Answered at the door: what else comes is thrown away, and the connection is closed.
     private var isTurnedAway = false
     /// No request has come yet.
     private var isFresh = true
+    private var timer: Scheduled<Void>?
     /// The program stops, and the handlers behind do not know yet.
     private var stop: Scheduled<Void>?
 
-    init(_ connections: OpenConnections, body: Pace = .body, answer: Pace = .answer) {
+    init(_ connections: OpenConnections, _ hand: RequestsInHand, body: Pace = .body, answer: Pace = .answer) {
         self.connections = connections
+        self.hand = hand
         self.body = body
         self.answer = answer
     }
@@ -63,38 +70,66 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         self.standing = standing
         switch standing {
         case .welcome: break
-        case .crowded: receiving = Passage(began: context.eventLoop.now, cutOffAfter: Self.crowdedHead)
+        case .crowded:
+            receiving = Passage(began: context.eventLoop.now)
+            receiving?.cutOff(at: context.eventLoop.now + Self.crowdedHead)
         case .refused: context.close(promise: nil)
         }
         arrange(context)
     }
 
     private func leave() {
-        if standing != nil { connections.leave() }
-        standing = nil
+        guard standing != nil else { return }
+        connections.leave()
+        for _ in 0..<unanswered { hand.leave() }
+        (standing, unanswered) = (nil, 0)
         timer?.cancel()
         stop?.cancel()
         (timer, stop) = (nil, nil)
     }
+}
 
-    // MARK: In
-
+extension ConnectionGuard {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        if isTurnedAway { return }
         switch unwrapInboundIn(data) {
         case .head(let request):
-            if standing == .crowded, !HealthPath.isOne(request.path) { return turnAway(context) }
+            if isTurnedAway { return }
             receiving = Passage(began: context.eventLoop.now)
             isFresh = false
+            if let parts = doorAnswer(request) { return turnAway(context, parts) }
+            unanswered += 1
         case .body(let buffer): receiving?.add(buffer.readableBytes)
-        case .end: receiving = nil
+        case .end:
+            receiving = nil
+            if isTurnedAway, unsent == 0 { context.close(promise: nil) }
         }
+        if isTurnedAway { return }
         context.fireChannelRead(data)
-        if !isFresh, let stop {
+        if let stop, !isFresh {
             stop.cancel()
             self.stop = nil
             context.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
         }
+    }
+
+    /// nil for a request that is let in; it then counts until it is answered.
+    private func doorAnswer(_ request: HTTPRequest) -> [HTTPResponsePart]? {
+        // Answers leave in the order of the requests: behind another one it must wait its turn.
+        let isFirst = unanswered == 0
+        if isFirst, request.path == HealthPath.alive.rawValue, request.method == .get {
+            return DoorAnswer.alive
+        }
+        if standing == .crowded, !HealthPath.isOne(request.path) { return DoorAnswer.busy }
+        if hand.enter() { return nil }
+        if isFirst, !HealthPath.isOne(request.path) { return DoorAnswer.busy }
+        hand.enterAnyway()
+        return nil
+    }
+
+    private func turnAway(_ context: ChannelHandlerContext, _ parts: [HTTPResponsePart]) {
+        isTurnedAway = true
+        for part in parts { write(context: context, data: wrapOutboundOut(part), promise: nil) }
+        flush(context: context)
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -112,18 +147,19 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
             context.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
         }
     }
+}
 
-    // MARK: Out
-
+extension ConnectionGuard {
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         switch unwrapOutboundIn(data) {
-        case .head:
-            isAnswering = true
-            if sending == nil { sending = Passage(began: context.eventLoop.now) }
+        case .head: if sending == nil { sending = Passage(began: context.eventLoop.now) }
         case .body(let buffer): sending?.add(buffer.readableBytes)
         case .end:
-            isAnswering = false
             unsent += 1
+            if unanswered > 0, !isTurnedAway {
+                unanswered -= 1
+                hand.leave()
+            }
             let promise = promise ?? context.eventLoop.makePromise()
             promise.futureResult.assumeIsolated().whenComplete { _ in self.sent(context) }
             return context.write(data, promise: promise)
@@ -138,16 +174,14 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func sent(_ context: ChannelHandlerContext) {
         unsent -= 1
-        if unsent > 0 || isAnswering { return }
+        if unsent > 0 { return }
         sending = nil
-        if standing == .crowded { return context.close(promise: nil) }
-        guard receiving != nil else { return }
-        // What was refused unread, such as a body that is too large.
+        let isOver = isTurnedAway || standing == .crowded
+        if isOver, receiving == nil { return context.close(promise: nil) }
+        // What was answered unread, such as a body that is too large.
         receiving?.cutOff(at: context.eventLoop.now + Self.lingering)
         arrange(context, again: true)
     }
-
-    // MARK: Time
 
     private var deadline: NIODeadline? {
         [receiving?.deadline(body), sending?.deadline(answer)].compactMap { $0 }.min()
@@ -168,19 +202,5 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         timer = nil
         if let deadline, deadline <= context.eventLoop.now { return context.close(promise: nil) }
         arrange(context)
-    }
-
-    private func turnAway(_ context: ChannelHandlerContext) {
-        isTurnedAway = true
-        receiving = nil
-        for part in CrowdedAnswer.parts { write(context: context, data: wrapOutboundOut(part), promise: nil) }
-        flush(context: context)
-    }
-}
-
-extension Passage {
-    fileprivate init(began: NIODeadline, cutOffAfter time: TimeAmount) {
-        self.init(began: began)
-        cutOff(at: began + time)
     }
 }

@@ -6,7 +6,7 @@ package final class RequestsInHand: Sendable {
     private let count = Atomic<Int>(0)
     let most: Int
 
-    package init(most: Int = 1_000) { self.most = most }
+    package init(most: Int) { self.most = most }
 
     package var now: Int { count.load(ordering: .relaxed) }
 
@@ -16,6 +16,9 @@ package final class RequestsInHand: Sendable {
         leave()
         return false
     }
+
+    /// For what must be answered however full the house is.
+    func enterAnyway() { count.add(1, ordering: .relaxed) }
 
     func leave() { count.subtract(1, ordering: .relaxed) }
 }

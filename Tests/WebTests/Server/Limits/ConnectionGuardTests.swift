@@ -10,16 +10,18 @@ import Testing
 private struct Line {
     let channel = EmbeddedChannel()
     let connections: OpenConnections
+    let hand: RequestsInHand
 
-    init(most: Int = 10, opened: Int = 0) throws {
+    init(most: Int = 10, opened: Int = 0, hand: RequestsInHand = RequestsInHand(most: 10)) throws {
+        self.hand = hand
         connections = OpenConnections(most: most)
         for _ in 0..<opened { _ = connections.enter() }
-        try channel.pipeline.syncOperations.addHandler(ConnectionGuard(connections))
+        try channel.pipeline.syncOperations.addHandler(ConnectionGuard(connections, hand))
         try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
     }
 
-    func head(_ path: String = "/") throws {
-        let request = HTTPRequest(method: .post, scheme: "http", authority: "h", path: path)
+    func head(_ path: String = "/", _ method: HTTPRequest.Method = .post) throws {
+        let request = HTTPRequest(method: method, scheme: "http", authority: "h", path: path)
         try channel.writeInbound(HTTPRequestPart.head(request))
     }
 
@@ -39,6 +41,18 @@ private struct Line {
     func wait(_ seconds: Int64) { channel.embeddedEventLoop.advanceTime(by: .seconds(seconds)) }
 
     var isOpen: Bool { channel.isActive }
+
+    func answered() throws -> [HTTPResponsePart] {
+        var parts: [HTTPResponsePart] = []
+        while let part = try channel.readOutbound(as: HTTPResponsePart.self) { parts.append(part) }
+        return parts
+    }
+
+    /// The status that was said at the door; nil when the request was let in.
+    func status() throws -> Int? {
+        guard case .head(let head)? = try answered().first else { return nil }
+        return Int(head.status.code)
+    }
 }
 
 // FI-20, RE-15
@@ -200,17 +214,12 @@ private final class Stuck: ChannelOutboundHandler {
 
 // RE-15
 @Suite struct `One connection too many` {
-    private func answered(_ line: Line) throws -> [HTTPResponsePart] {
-        var parts: [HTTPResponsePart] = []
-        while let part = try line.channel.readOutbound(as: HTTPResponsePart.self) { parts.append(part) }
-        return parts
-    }
-
     @Test func `is told to come back, and closed`() throws {
         let line = try Line(most: 10, opened: 10)
         #expect(line.isOpen)
         try line.head("/t/x/sign-in")
-        let parts = try answered(line)
+        try line.end()
+        let parts = try line.answered()
         guard case .head(let head) = parts.first else {
             Issue.record("no answer")
             return
@@ -231,10 +240,17 @@ private final class Stuck: ChannelOutboundHandler {
         #expect(!line.isOpen)
     }
 
-    @Test(arguments: HealthPath.allCases)
-    func `may still ask whether the program is well`(path: HealthPath) throws {
+    @Test func `may still ask whether the program is alive, and is told at the door`() throws {
         let line = try Line(most: 10, opened: 10)
-        try line.head(path.rawValue)
+        try line.head("/healthz", .get)
+        try line.end()
+        let status = try line.status()
+        #expect(status == 200 && !line.isOpen)
+    }
+
+    @Test func `may still ask whether the program is ready`() throws {
+        let line = try Line(most: 10, opened: 10)
+        try line.head("/readyz", .get)
         try line.end()
         let passed = try line.channel.readInbound(as: HTTPRequestPart.self)
         #expect(passed != nil && line.isOpen)
@@ -249,6 +265,80 @@ private final class Stuck: ChannelOutboundHandler {
         let last = try Line(most: 10, opened: 9)
         try last.head("/t/x/sign-in")
         #expect(last.isOpen)
+    }
+}
+
+// RE-15, FI-21
+@Suite struct `One request too many` {
+    @Test func `is told to come back before anybody looks at it, and counts no more when it is answered`()
+        throws
+    {
+        let hand = RequestsInHand(most: 2)
+        let lines = try (0..<3).map { _ in try Line(hand: hand) }
+        for line in lines {
+            try line.head()
+            try line.end()
+        }
+        #expect(try lines[2].status() == 503)
+        #expect(!lines[2].isOpen && hand.now == 2)
+        _ = lines[0].answer(10)
+        lines[0].channel.flush()
+        #expect(hand.now == 1 && lines[0].isOpen)
+        let late = try Line(hand: hand)
+        try late.head()
+        #expect(try late.status() == nil)
+        #expect(hand.now == 2)
+    }
+
+    @Test func `is forgotten with its connection`() throws {
+        let line = try Line()
+        for _ in 0..<3 {
+            try line.head()
+            try line.end()
+        }
+        #expect(line.hand.now == 3)
+        try line.channel.close().wait()
+        #expect(line.hand.now == 0)
+    }
+
+    @Test func `waits its turn behind another of the same connection`() throws {
+        let line = try Line(hand: RequestsInHand(most: 1))
+        for _ in 0..<2 {
+            try line.head()
+            try line.end()
+        }
+        #expect(try line.status() == nil)
+        #expect(line.hand.now == 2)
+        for _ in 0..<2 { _ = line.answer(1) }
+        line.channel.flush()
+        #expect(line.hand.now == 0 && line.isOpen)
+    }
+
+    @Test func `is heard to its end, for a while, so that its answer is not lost`() throws {
+        let line = try Line(hand: RequestsInHand(most: 0))
+        try line.head()
+        #expect(try line.status() == 503)
+        try line.body(100)
+        #expect(line.isOpen)
+        try line.end()
+        #expect(!line.isOpen)
+        let slow = try Line(hand: RequestsInHand(most: 0))
+        try slow.head()
+        for _ in 0..<3 {
+            try slow.body(1)
+            slow.wait(2)
+        }
+        #expect(!slow.isOpen)
+    }
+
+    @Test func `may be the question whether the program is well`() throws {
+        let line = try Line(hand: RequestsInHand(most: 0))
+        try line.head("/readyz", .get)
+        #expect(try line.status() == nil)
+        let other = try Line(hand: RequestsInHand(most: 0))
+        try other.head("/healthz", .get)
+        #expect(try other.status() == 200)
+        #expect(line.hand.now == 1)
     }
 }
 
