@@ -64,6 +64,8 @@ actor OpenTenants {
 
     func handle(slug: String) -> TenantHandle? { open[slug] }
 
+    var handles: [TenantHandle] { Array(open.values) }
+
     func handle(
         _ id: TenantID, open: @escaping @Sendable () async throws -> TenantHandle
     ) async throws -> TenantHandle {
