@@ -123,8 +123,8 @@ class Senders:
             self.problems.append(f"{type(problem).__name__}: {problem}")
 
 
-def test_overload_is_refused_quickly_and_loses_nothing(server, company, words, seconds, connections):
-    """FI-21, RE-15: gives the people whose sheets were acknowledged meanwhile."""
+def test_overload_is_refused_quickly_and_loses_nothing(server, company, words, seconds, connections, strict):
+    """FI-21, RE-15: quickly only in the long run, whose machine is its own. Gives the people whose sheets were acknowledged meanwhile."""
     with Senders(server, company, words) as senders, Pulse(server.port) as pulse:
         figures = overload(server, company.path("sign-in"), seconds, connections)
     peak = server.peak_bytes() >> 20
@@ -136,7 +136,7 @@ def test_overload_is_refused_quickly_and_loses_nothing(server, company, words, s
         found.append(f"answers that are neither done nor 503 with Retry-After: {figures}")
     if peak > 1024:
         found.append(f"{peak} MiB of memory")
-    if pulse.wrong or pulse.at(0.9) > 1:
+    if pulse.wrong or strict and pulse.at(0.9) > 1:
         found.append(f"healthz: {pulse}, {pulse.wrong[:3]}")
     lost = [person for person in senders.sent if person.read_receipt() != person.receipt]
     if lost or not senders.sent:

@@ -98,7 +98,7 @@ def run(options, folder):
     report.run(test_many_passwords_at_once_queue_or_are_told_to_come_back, server, company, options.long)
     stored += report.run(
         test_overload_is_refused_quickly_and_loses_nothing, server, company, words, sizes["seconds"],
-        sizes["connections"])
+        sizes["connections"], options.long)
     report.run(test_a_stop_finishes_what_is_in_hand, server, company, signal.SIGTERM)
     report.run(test_every_acknowledged_sheet_is_stored_once, server, stored)
     report.run(test_the_log_of_a_full_run_tells_nothing, server, company, links)

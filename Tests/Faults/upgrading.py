@@ -65,7 +65,7 @@ class Activated(Stage):
         """The port answers before anybody listens behind it: the program says itself when it does."""
         number = self.listener.fileno()
         shell = f'export LISTEN_PID=$$ LISTEN_FDS=1; exec "$@" 3<&{number}'
-        command = ["sh", "-c", shell, "sh", self.program, "serve", *self.place, "--port", str(self.port),
+        command = ["bash", "-c", shell, "bash", self.program, "serve", *self.place, "--port", str(self.port),
                    "--mail-folder", str(self.mail)]
         self.log = open(self.folder / "server.log", "ab")
         self.process = subprocess.Popen(

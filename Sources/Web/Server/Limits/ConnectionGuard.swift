@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
@@ -31,8 +32,12 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private var sending: Passage?
     /// Requests of this connection that were let in and have no answer yet.
     private var unanswered = 0
-    /// Ends of answers that the other side has not taken yet.
-    private var unsent = 0
+    /// Requests that have come whole, and answers that have begun: between the two a request waits for the house.
+    private var whole = 0
+    private var begun = 0
+    private var isCounted = false
+    /// Bytes of each answer that the other side has not taken whole. The first has the clock; one behind it waits.
+    private var unsent: [Int] = []
     /// Answered at the door: what else comes is thrown away, and the connection is closed.
     private var isTurnedAway = false
     /// No request has come yet.
@@ -81,8 +86,9 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private func leave() {
         guard standing != nil else { return }
         connections.leave()
-        for _ in 0..<unanswered { hand.leave() }
-        (standing, unanswered) = (nil, 0)
+        begun = whole
+        count()
+        standing = nil
         timer?.cancel()
         stop?.cancel()
         (timer, stop) = (nil, nil)
@@ -101,9 +107,11 @@ extension ConnectionGuard {
         case .body(let buffer): receiving?.add(buffer.readableBytes)
         case .end:
             receiving = nil
-            if isTurnedAway, unsent == 0 { context.close(promise: nil) }
+            if isTurnedAway, unsent.isEmpty { context.close(promise: nil) }
+            if !isTurnedAway { whole += 1 }
         }
         if isTurnedAway { return }
+        count()
         context.fireChannelRead(data)
         if let stop, !isFresh {
             stop.cancel()
@@ -112,7 +120,7 @@ extension ConnectionGuard {
         }
     }
 
-    /// nil for a request that is let in; it then counts until it is answered.
+    /// nil for a request that is let in.
     private func doorAnswer(_ request: HTTPRequest) -> [HTTPResponsePart]? {
         // Answers leave in the order of the requests: behind another one it must wait its turn.
         let isFirst = unanswered == 0
@@ -120,10 +128,15 @@ extension ConnectionGuard {
             return DoorAnswer.alive
         }
         if standing == .crowded, !HealthPath.isOne(request.path) { return DoorAnswer.busy }
-        if hand.enter() { return nil }
-        if isFirst, !HealthPath.isOne(request.path) { return DoorAnswer.busy }
-        hand.enterAnyway()
-        return nil
+        return isFirst && hand.isFull && !HealthPath.isOne(request.path) ? DoorAnswer.busy : nil
+    }
+
+    /// A connection counts once however many requests wait on it: they are answered one after another. Who sends a
+    /// body slowly, or reads slowly, does not count: nothing in the house waits for them.
+    private func count() {
+        guard (whole > begun) != isCounted else { return }
+        isCounted.toggle()
+        if isCounted { hand.enterAnyway() } else { hand.leave() }
     }
 
     private func turnAway(_ context: ChannelHandlerContext, _ parts: [HTTPResponsePart]) {
@@ -152,14 +165,16 @@ extension ConnectionGuard {
 extension ConnectionGuard {
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         switch unwrapOutboundIn(data) {
-        case .head: if sending == nil { sending = Passage(began: context.eventLoop.now) }
-        case .body(let buffer): sending?.add(buffer.readableBytes)
+        case .head:
+            if unsent.isEmpty { sending = Passage(began: context.eventLoop.now) }
+            unsent.append(0)
+            if !isTurnedAway { begun += 1 }
+            count()
+        case .body(let buffer):
+            if unsent.count == 1 { sending?.add(buffer.readableBytes) }
+            if let last = unsent.indices.last { unsent[last] += buffer.readableBytes }
         case .end:
-            unsent += 1
-            if unanswered > 0, !isTurnedAway {
-                unanswered -= 1
-                hand.leave()
-            }
+            if unanswered > 0, !isTurnedAway { unanswered -= 1 }
             let promise = promise ?? context.eventLoop.makePromise()
             promise.futureResult.assumeIsolated().whenComplete { _ in self.sent(context) }
             return context.write(data, promise: promise)
@@ -173,8 +188,12 @@ extension ConnectionGuard {
     }
 
     private func sent(_ context: ChannelHandlerContext) {
-        unsent -= 1
-        if unsent > 0 { return }
+        unsent.removeFirst()
+        if let next = unsent.first {
+            sending = Passage(began: context.eventLoop.now)
+            sending?.add(next)
+            return arrange(context, again: true)
+        }
         sending = nil
         let isOver = isTurnedAway || standing == .crowded
         if isOver, receiving == nil { return context.close(promise: nil) }
@@ -200,7 +219,13 @@ extension ConnectionGuard {
 
     private func look(_ context: ChannelHandlerContext) {
         timer = nil
-        if let deadline, deadline <= context.eventLoop.now { return context.close(promise: nil) }
+        if let deadline, deadline <= context.eventLoop.now { return cut(context) }
         arrange(context)
+    }
+
+    /// Without lingering: the kernel would keep what was not read, and wait for a reader who never reads.
+    private func cut(_ context: ChannelHandlerContext) {
+        _ = (context.channel as? any SocketOptionProvider)?.setSoLinger(linger(l_onoff: 1, l_linger: 0))
+        context.close(promise: nil)
     }
 }

@@ -10,6 +10,8 @@ package final class RequestsInHand: Sendable {
 
     package var now: Int { count.load(ordering: .relaxed) }
 
+    var isFull: Bool { now >= most }
+
     /// Whether there was room; then `leave` must follow.
     func enter() -> Bool {
         if count.add(1, ordering: .relaxed).newValue <= most { return true }
@@ -17,7 +19,7 @@ package final class RequestsInHand: Sendable {
         return false
     }
 
-    /// For what must be answered however full the house is.
+    /// For what was let in already.
     func enterAnyway() { count.add(1, ordering: .relaxed) }
 
     func leave() { count.subtract(1, ordering: .relaxed) }
