@@ -38,10 +38,11 @@ bench: ## The figures of the README, against their peers
 	@found=0; for script in scripts/bench-*; do [ -x "$$script" ] || continue; found=1; echo "== $$script"; "$$script" || exit 1; done; \
 	[ $$found = 1 ] || echo "no benchmark yet"
 
-soak: ## kill -9 under load, twenty times; and the order of acknowledgements and fsyncs
+soak: ## kill -9 under load, twenty times; the order of acknowledgements and fsyncs; faults from outside
 	scripts/setup test
 	swift build --product nagi
 	scripts/crash
+	scripts/faults
 
 docs: ## Write the pages made from code and tests
 	scripts/ledger

@@ -15,19 +15,19 @@ from stage import PASSWORD, Browser, Person, Pulse, connect, some_answers
 HERE = Path(__file__).resolve().parent
 
 
-def sign_in_form(server, company):
+def sign_in_form(server, path):
     """Cookies and fields of a sign-in form, good for any number of tries."""
     browser = Browser(server.port)
-    form = browser.get(company.path("sign-in")).expect(200).form("/sign-in")
+    form = browser.get(path).expect(200).form("/sign-in")
     browser.close()
     return browser.cookies, form.fields
 
 
 class Login:
-    def __init__(self, server, company, cookies, fields):
-        self.server, self.path = server, company.path("sign-in")
+    def __init__(self, server, path, cookies, fields):
+        self.server, self.path = server, path
         self.cookies = "; ".join(f"{name}={value}" for name, value in cookies.items())
-        self.body = urllib.parse.urlencode({**fields, "mail": "nobody@example.jp", "password": PASSWORD})
+        self.body = urllib.parse.urlencode({**fields, "mail": "nobody@example.jp", "password": PASSWORD, "number": "E999999", "secret": PASSWORD})
         self.status = self.retry_after = None
         self.seconds = 0
 
@@ -47,10 +47,11 @@ class Login:
             connection.close()
 
 
-def test_many_passwords_at_once_queue_or_are_told_to_come_back(server, company, count=200):
-    """FI-22"""
-    cookies, fields = sign_in_form(server, company)
-    logins = [Login(server, company, cookies, fields) for _ in range(count)]
+def test_many_passwords_at_once_queue_or_are_told_to_come_back(server, company, strict, count=200):
+    """FI-22: staff in the long run; in the short one people who ask for their results, whose hash is a seventh."""
+    path = company.path("sign-in" if strict else "results/sign-in")
+    cookies, fields = sign_in_form(server, path)
+    logins = [Login(server, path, cookies, fields) for _ in range(count)]
     gate = threading.Event()
     threads = [threading.Thread(target=login.run, args=(gate,)) for login in logins]
     with Pulse(server.port, path=company.path("sign-in")) as pulse:
@@ -67,6 +68,9 @@ def test_many_passwords_at_once_queue_or_are_told_to_come_back(server, company, 
     found = []
     if len(busy) + len(done) != count or not busy or not done:
         found.append(f"answers to {count} passwords: {sorted({str(login.status) for login in logins})}")
+    print(f"  a form meanwhile: {pulse}")
+    if strict and pulse.at(0.99) > 0.3:
+        found.append(f"a form took {pulse.at(0.99) * 1000:.0f} ms")
     if any(not login.retry_after for login in busy):
         found.append("503 without Retry-After")
     if refused < len(busy):
@@ -119,8 +123,8 @@ class Senders:
             self.problems.append(f"{type(problem).__name__}: {problem}")
 
 
-def test_overload_is_refused_quickly_and_loses_nothing(server, company, words, seconds, connections):
-    """FI-21, RE-15: gives the people whose sheets were acknowledged meanwhile."""
+def test_overload_is_refused_quickly_and_loses_nothing(server, company, words, seconds, connections, strict):
+    """FI-21, RE-15: quickly only in the long run, whose machine is its own. Gives the people whose sheets were acknowledged meanwhile."""
     with Senders(server, company, words) as senders, Pulse(server.port) as pulse:
         figures = overload(server, company.path("sign-in"), seconds, connections)
     peak = server.peak_bytes() >> 20
@@ -130,12 +134,10 @@ def test_overload_is_refused_quickly_and_loses_nothing(server, company, words, s
     found = list(senders.problems)
     if figures["other"] or figures["silent"]:
         found.append(f"answers that are neither done nor 503 with Retry-After: {figures}")
-    if figures["broken"]:
-        found.append(f"{figures['broken']} connections broke")
     if peak > 1024:
         found.append(f"{peak} MiB of memory")
-    if any(status not in (200, None) for status in pulse.wrong):
-        found.append(f"healthz: {pulse.wrong[:3]}")
+    if pulse.wrong or strict and pulse.at(0.9) > 1:
+        found.append(f"healthz: {pulse}, {pulse.wrong[:3]}")
     lost = [person for person in senders.sent if person.read_receipt() != person.receipt]
     if lost or not senders.sent:
         found.append(f"{len(lost)} of {len(senders.sent)} acknowledged sheets are gone")

@@ -28,9 +28,10 @@ from slow import test_slow_clients_are_closed_and_nobody_notices
 from stage import Company, Stage
 from telling import test_the_log_of_a_full_run_tells_nothing
 from unit import test_the_systemd_unit_is_read_and_hardened
+from upgrading import test_an_upgrade_refuses_nobody
 
-SHORT = {"people": 120, "clients": 60, "step": 100, "seconds": 4, "connections": 1500}
-LONG = {"people": 1200, "clients": 500, "step": 16, "seconds": 30, "connections": 3000}
+SHORT = {"people": 120, "clients": 60, "step": 100, "seconds": 4, "connections": 1500, "restarts": 3}
+LONG = {"people": 1200, "clients": 500, "step": 16, "seconds": 30, "connections": 3000, "restarts": 20}
 
 
 class Report:
@@ -66,8 +67,7 @@ def slow_part(report, folder, options, sizes):
     """A server of its own, beside the quick faults."""
     server = Stage(folder, options.nagi)
     server.start()
-    page = "/"
-    report.run(test_slow_clients_are_closed_and_nobody_notices, server, page, sizes["clients"], options.long)
+    report.run(test_slow_clients_are_closed_and_nobody_notices, server, sizes["clients"], options.long)
     report.run(test_the_limit_of_connections, options, folder)
     server.stop()
 
@@ -93,11 +93,12 @@ def run(options, folder):
     words = list(links)
     stored = report.run(test_a_sheet_cut_anywhere_is_stored_once, server, company, words, sizes["step"])
     report.run(test_a_storm_of_signals_ends_nothing, server, company)
+    report.run(test_an_upgrade_refuses_nobody, folder / "upgrade", options.nagi, sizes["restarts"])
     slow.join()
-    report.run(test_many_passwords_at_once_queue_or_are_told_to_come_back, server, company)
+    report.run(test_many_passwords_at_once_queue_or_are_told_to_come_back, server, company, options.long)
     stored += report.run(
         test_overload_is_refused_quickly_and_loses_nothing, server, company, words, sizes["seconds"],
-        sizes["connections"])
+        sizes["connections"], options.long)
     report.run(test_a_stop_finishes_what_is_in_hand, server, company, signal.SIGTERM)
     report.run(test_every_acknowledged_sheet_is_stored_once, server, stored)
     report.run(test_the_log_of_a_full_run_tells_nothing, server, company, links)

@@ -7,7 +7,7 @@ from company import PASSWORD
 
 KEYS = {"time", "level", "event", "id", "method", "route", "status", "ms", "kind", "state"}
 NAMES = ["管理", "社員", "シャイン", "実施 太郎", "事務 花子", "人事", "なぎ試験", "example.jp", "本社", "営業", "総務", PASSWORD,
-         "E000001", "医籍登録番号", "127.0.0.1", "Mozilla", "wrk", "__Host-"]
+         "E000001", "医籍登録番号", "127.0.0.1", "Mozilla", "__Host-"]
 
 
 def told(text, words):

@@ -17,7 +17,7 @@ struct HealthAnswer: Sendable {
         var response = Response.text(
             isWell ? "ok\n" : "not ready\n", type: "text/plain; charset=utf-8",
             status: isWell ? .ok : .serviceUnavailable)
-        if !isWell { response.headers[.retryAfter] = "\(CrowdedAnswer.retryAfter)" }
+        if !isWell { response.headers[.retryAfter] = "\(DoorAnswer.retryAfter)" }
         return request.method == .head ? response.createHeadResponse() : response
     }
 }

@@ -1,8 +1,6 @@
 import HTTPTypes
 import Hummingbird
-import HummingbirdCore
 package import Logging
-import NIOCore
 package import ServiceLifecycle
 
 /// Shows the figures, and the two health questions, at an address of its own that no proxy leads to. It stops last,
@@ -17,17 +15,11 @@ package struct MetricsServer: Sendable {
     }
 
     package func service(logger: Logger) -> some Service {
-        Application(
-            responder: MetricsResponder(watch: watch),
-            server: .http1(
-                configuration: .init(
-                    additionalChannelHandlers: [ConnectionGuard(connections)], idleTimeout: .seconds(15))),
-            configuration: ApplicationConfiguration(
-                address: .hostname(listening.host, port: listening.port)),
-            logger: logger)
+        Listener(
+            responder: MetricsResponder(watch: watch), listening: listening,
+            http: listening.http(OpenConnections(most: 64), RequestsInHand(most: 64)), logger: logger,
+            whenListening: { _ in })
     }
-
-    private let connections = OpenConnections(most: 64)
 }
 
 struct MetricsResponder: HTTPResponder {

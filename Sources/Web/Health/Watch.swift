@@ -4,6 +4,9 @@ import Synchronization
 package final class Watch: Sendable {
     package typealias Gauges = @Sendable () async -> [Gauge]
 
+    /// At the door: requests that were let in and have no answer yet.
+    let door: RequestsInHand
+    /// Inside: also those whose visitor has gone meanwhile.
     let hand: RequestsInHand
     let bodies: LargeBodies
     let connections: OpenConnections
@@ -16,11 +19,13 @@ package final class Watch: Sendable {
     ///   - prove: a real write to the installation's database; throws when it cannot be done.
     ///   - gauges: what the rooms below say of themselves, asked at every look.
     package init(
-        hand: RequestsInHand = RequestsInHand(), bodies: LargeBodies = LargeBodies(),
+        door: RequestsInHand = RequestsInHand(most: 512), hand: RequestsInHand = RequestsInHand(most: 1_000),
+        bodies: LargeBodies = LargeBodies(),
         connections: OpenConnections = OpenConnections(most: OpenFiles.connections),
         misses: LinkMisses = LinkMisses(), readiness: Readiness = Readiness {},
         gauges: @escaping Gauges = { [] }
     ) {
+        self.door = door
         self.hand = hand
         self.bodies = bodies
         self.connections = connections
@@ -39,8 +44,8 @@ package final class Watch: Sendable {
 
     private var own: [Gauge] {
         [
-            Gauge("nagi_http_requests_in_hand", "Requests being answered.", hand.now),
-            Gauge("nagi_http_requests_in_hand_most", "Beyond it requests are answered 503.", hand.most),
+            Gauge("nagi_http_requests_in_hand", "Requests being answered.", door.now),
+            Gauge("nagi_http_requests_in_hand_most", "Beyond it requests are answered 503.", door.most),
             Gauge("nagi_http_connections_open", "Open connections.", connections.now),
             Gauge("nagi_http_connections_most", "Beyond it connections are answered 503.", connections.most),
             Gauge("nagi_http_large_body_bytes", "Memory held by large bodies under way.", bodies.now),

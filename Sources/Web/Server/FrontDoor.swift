@@ -26,7 +26,7 @@ struct FrontDoor: HTTPResponder {
     /// A house that is full says so at once, and goes on with what it has in hand.
     private func admitted(_ request: Request, _ context: PageContext) async -> Response {
         guard site.watch.hand.enter() else {
-            return page(.busy(retryAfter: CrowdedAnswer.retryAfter), request, context)
+            return page(.busy(retryAfter: DoorAnswer.retryAfter), request, context)
         }
         defer { site.watch.hand.leave() }
         let response = await answer(request, context)

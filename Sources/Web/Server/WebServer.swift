@@ -4,11 +4,13 @@ package import Logging
 import NIOCore
 package import ServiceLifecycle
 
-/// Listens. Every limit on connections stands here; limits on bodies stand with their routes.
+/// Listens. The limits on connections stand here and in `ConnectionGuard`; limits on bodies stand with their routes.
 package struct WebServer: Sendable {
     package struct Listening: Sendable {
         package var host = "127.0.0.1"
         package var port = 8080
+        /// A socket that listens already, by its number; then host and port are somebody else's choice.
+        package var socket: CInt?
         /// A connection on which no whole head of a request arrives is closed, whatever drips in. What begins
         /// after the head has its own clock: `ConnectionGuard`.
         package var idleSeconds = 15
@@ -25,18 +27,20 @@ package struct WebServer: Sendable {
     package func service(
         logger: Logger, whenListening: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some Service {
-        let limits = HTTP1Channel.Configuration.DecoderConfiguration(
-            maxHeaderFieldSize: listening.mostHeaderBytes / 2, maxHeaderListSize: listening.mostHeaderBytes,
-            maxHeaderFieldCount: 100)
-        return Application(
-            responder: responder,
-            server: .http1(
-                configuration: .init(
-                    additionalChannelHandlers: [ConnectionGuard(watch.connections)],
-                    idleTimeout: .seconds(Int64(listening.idleSeconds)), httpDecoderConfiguration: limits)),
-            configuration: ApplicationConfiguration(
-                address: .hostname(listening.host, port: listening.port), backlog: 1_024),
-            onServerRunning: { channel in await whenListening(channel.localAddress?.port ?? 0) },
-            logger: logger)
+        Listener(
+            responder: responder, listening: listening, http: listening.http(watch.connections, watch.door),
+            logger: logger,
+            whenListening: whenListening)
+    }
+}
+
+extension WebServer.Listening {
+    func http(_ connections: OpenConnections, _ door: RequestsInHand) -> HTTP1Channel.Configuration {
+        HTTP1Channel.Configuration(
+            additionalChannelHandlers: [ConnectionGuard(connections, door)],
+            idleTimeout: .seconds(Int64(idleSeconds)),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: mostHeaderBytes / 2, maxHeaderListSize: mostHeaderBytes,
+                maxHeaderFieldCount: 100))
     }
 }

@@ -57,7 +57,9 @@ struct Server {
         let house = House(
             offices: offices, origins: settings.origins, proxies: settings.trustedProxies,
             doctorMark: offices.doctorMark, watch: watch, randomBytes: SystemOutside.random)
-        return house.server(settings.listening).service(logger: logger) { _ in
+        var listening = settings.listening
+        listening.socket = SocketActivation.take()
+        return house.server(listening).service(logger: logger) { _ in
             logger.notice("started")
             await whenListening()
         }

@@ -11,7 +11,7 @@ final class BodyClaim: Sendable {
     func grow(to total: Int) throws(PageRefusal) {
         let more = total - LargeBodies.small - taken.load(ordering: .relaxed)
         guard more > 0 else { return }
-        guard bodies.take(more) else { throw .busy(retryAfter: CrowdedAnswer.retryAfter) }
+        guard bodies.take(more) else { throw .busy(retryAfter: DoorAnswer.retryAfter) }
         taken.add(more, ordering: .relaxed)
     }
 

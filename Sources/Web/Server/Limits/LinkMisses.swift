@@ -18,7 +18,7 @@ package final class LinkMisses: Sendable {
     /// Mistyped and expired links of a whole company come so many at once, and so many in a second.
     static let burst = 100.0
     static let perSecond = 1.0
-    /// How long a miss too many waits for its "not found"; at most so many wait at a time.
+    /// How long a miss too many waits for its answer; at most so many wait at a time.
     static let wait = Duration.seconds(2)
     static let mostWaiting = 200
     /// Words are free text from outside: no more than so many are kept apart.
@@ -38,7 +38,7 @@ package final class LinkMisses: Sendable {
 
     var total: Int { state.withLock(\.total) }
 
-    /// Says "not found" now, later, or (when too many wait already) "come back".
+    /// Returns at once, or after a wait; throws "come back" when too many wait already.
     func miss(_ name: String) async throws(PageRefusal) {
         let isSlow = state.withLock { state -> Bool? in
             state.total += 1
@@ -52,7 +52,6 @@ package final class LinkMisses: Sendable {
             await pause(Self.wait)
             state.withLock { $0.waiting -= 1 }
         }
-        throw .notFound
     }
 
     private static func take(

@@ -6,9 +6,11 @@ package final class RequestsInHand: Sendable {
     private let count = Atomic<Int>(0)
     let most: Int
 
-    package init(most: Int = 1_000) { self.most = most }
+    package init(most: Int) { self.most = most }
 
     package var now: Int { count.load(ordering: .relaxed) }
+
+    var isFull: Bool { now >= most }
 
     /// Whether there was room; then `leave` must follow.
     func enter() -> Bool {
@@ -16,6 +18,9 @@ package final class RequestsInHand: Sendable {
         leave()
         return false
     }
+
+    /// For what was let in already.
+    func enterAnyway() { count.add(1, ordering: .relaxed) }
 
     func leave() { count.subtract(1, ordering: .relaxed) }
 }
