@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct `The command nagi config show` {
     static let environment = [
-        "NAGI_DATABASE": "postgres://nagi:geheim@db.example/nagi", "NAGI_KEYS": "postgres://k:geheim@db/k",
+        "NAGI_DATABASE": "postgres://nagi:geheim@db.example/nagi?sslmode=verify-full",
+        "NAGI_KEYS": "postgres://k:geheim@db/k?sslmode=verify-full",
         "NAGI_KEY_FILE": "/etc/nagi.key",
     ]
 
