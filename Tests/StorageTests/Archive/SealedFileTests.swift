@@ -75,6 +75,26 @@ import Testing
         }
     }
 
+    // FI-16: cut at a boundary, with the mark of a last chunk on what is left.
+    @Test func `that was cut off and marked as whole does not open`() async throws {
+        try await withFolder { folder in
+            let identity = ArchiveIdentity()
+            let (_, bytes, ends) = try Self.made(folder, identity)
+            var opened: [Int] = []
+            for chunk in 1...3 {
+                var cut = Array(bytes.prefix(ends[chunk]))
+                cut[ends[chunk - 1] + 4] = 1
+                let url = folder.appending(path: "changed.nagi")
+                try Data(cut).write(to: url)
+                let reader = try SealedReader(url, identity)
+                if (try? reader.read(300 * chunk)) != nil, (try? reader.requireEnd()) != nil {
+                    opened.append(chunk)
+                }
+            }
+            #expect(opened == [])
+        }
+    }
+
     // FI-16: every byte of it, so every class of bytes: header, encapsulated key, lengths, flags, text, tags.
     @Test func `with one bit turned does not open`() async throws {
         try await withFolder { folder in
