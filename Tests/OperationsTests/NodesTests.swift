@@ -50,7 +50,7 @@ import Testing
         }
     }
 
-    // S2-59, FI-25: destroyed by one node, forgotten by the other at its next look.
+    // FI-25: destroyed by one node, forgotten by the other at its next look.
     @Test(arguments: engines) func `forget a key that another one destroyed`(_ engine: Engine) async throws {
         try await withOffices(engine) { world in
             try await world.withAnotherNode { other in
