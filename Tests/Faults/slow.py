@@ -10,7 +10,8 @@ from stage import Browser, Pulse, connect
 
 # Seconds after which each kind must be gone: Nagi's own limits, and some for a machine that is busy.
 LIMITS = {"head": 15, "body": 20, "read": 28}
-SLACK = 8
+# On a machine of its own, and on one that others use: there it only counts that they are closed at all.
+SLACK = {True: 8, False: 60}
 
 
 class Slow:
@@ -64,7 +65,7 @@ class Slow:
             self.socket.close()
 
 
-def hold(port, host, asset, count):
+def hold(port, host, asset, count, slack):
     """All clients at once, until each is closed or the longest limit is over."""
     clients, poll = [], selectors.DefaultSelector()
     for number in range(count):
@@ -72,7 +73,7 @@ def hold(port, host, asset, count):
             clients.append(Slow(kind, port, host, asset))
             if kind != "read" and clients[-1].closed_after is None:
                 poll.register(clients[-1].socket, selectors.EVENT_READ, clients[-1])
-    end = time.monotonic() + max(LIMITS.values()) + SLACK
+    end = time.monotonic() + max(LIMITS.values()) + slack
     while time.monotonic() < end and any(client.closed_after is None for client in clients):
         for key, _ in poll.select(timeout=0.1):
             key.data.look()
@@ -89,7 +90,7 @@ def hold(port, host, asset, count):
     return clients
 
 
-def problems(clients, still_open):
+def problems(clients, still_open, slack):
     """What nobody reads may stay in the kernel after the server has closed: then its own count is what says so."""
     unread = [client for client in clients if client.kind == "read" and client.closed_after is None]
     if still_open <= 2:
@@ -98,7 +99,7 @@ def problems(clients, still_open):
     found = []
     for kind, limit in LIMITS.items():
         times = [client.closed_after for client in clients if client.kind == kind]
-        late = sum(time is None or time > limit + SLACK + 1 for time in times)
+        late = sum(time is None or time > limit + slack + 1 for time in times)
         closed = sorted(time for time in times if time is not None)
         if late:
             found.append(f"{late} of {len(times)} clients with a slow {kind} were held longer than {limit} s")
@@ -113,13 +114,12 @@ def test_slow_clients_are_closed_and_nobody_notices(server, count, strict):
     """FI-20"""
     asset = re.search(r"/assets/[^\"]+\.css", Browser(server.port).get("/").text)[0]
     with Pulse(server.port) as pulse:
-        clients = hold(server.port, f"127.0.0.1:{server.port}", asset, count)
+        clients = hold(server.port, f"127.0.0.1:{server.port}", asset, count, SLACK[strict])
     print(f"  healthz meanwhile: {pulse}")
-    found = problems(clients, server.figure("nagi_http_connections_open"))
-    # Another build may run on the same two cores; then one question of a hundred may wait.
-    share = 0.99 if strict else 0.9
-    if pulse.at(share) > 0.1:
-        found.append(f"healthz took {pulse.at(share) * 1000:.0f} ms")
+    found = problems(clients, server.figure("nagi_http_connections_open"), SLACK[strict])
+    # How fast is a figure, for a machine of its own.
+    if strict and pulse.at(0.99) > 0.1:
+        found.append(f"healthz took {pulse.at(0.99) * 1000:.0f} ms")
     if pulse.wrong:
         found.append(f"healthz answered {pulse.wrong[:3]}")
     return found
