@@ -16,8 +16,14 @@ import Testing
     {
         try await withOffices(engine) { world in
             try await world.withAnotherNode { other in
-                let id = try await world.house.openCampaign(people: 4)
-                try await other.answer(1, high: true)
+                let id = try await world.house.openCampaign(people: 8)
+                // Many at once, as on a Monday morning: each finds the key missing, one of them brings it.
+                try await withThrowingTaskGroup { group in
+                    for n in [1, 3, 4, 5, 6, 7, 8] {
+                        group.addTask { _ = try await other.answer(n, high: true) }
+                    }
+                    try await group.waitForAll()
+                }
                 try await world.house.answer(2, high: false)
                 let batch = try await other.office.closeCampaign(id, as: other.clerk)
                 try await world.house.review(batch)

@@ -8,7 +8,7 @@ package struct Door: Sendable {
     let database: Database
     let clock: @Sendable () -> Instant
     let draw: @Sendable () -> Int
-    private let refreshKeys: @Sendable () async throws -> Bool
+    private let refreshKeys: @Sendable () async throws -> Void
 
     /// - Parameter random: so many unpredictable bytes; ids are drawn from them.
     package init(
@@ -18,7 +18,7 @@ package struct Door: Sendable {
         database = tenant.database
         self.clock = clock
         draw = { Chance(bytes: random).id() }
-        refreshKeys = { try await tenant.refreshKeys() }
+        refreshKeys = { _ = try await tenant.refreshKeys() }
     }
 
     /// - Parameter request: an id shared by everything one request does; nothing personal.
@@ -32,9 +32,10 @@ package struct Door: Sendable {
         do {
             do {
                 return try await attempt(question, request, work)
-            } catch let missing as VaultError where missing.isNotReady {
-                // Another node may have made the key since this one looked; nothing was written yet.
-                guard try await refreshKeys() else { throw missing }
+            } catch let error as VaultError where error.isNotReady {
+                // Another node may have made the key since this one looked; nothing was written yet. Several requests
+                // may find that at once, and only one of them brings the key.
+                try await refreshKeys()
                 return try await attempt(question, request, work)
             }
         } catch let refused as Denied {
