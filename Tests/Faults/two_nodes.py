@@ -115,9 +115,17 @@ def replace_nodes(house, path):
     for node in house.nodes:
         node.stop()
         node.start()
-        time.sleep(1)
+        wait_until_ready(node)
     failed = [problem for visitor in visitors for problem in visitor.end()]
     return sum(visitor.asked for visitor in visitors), failed
+
+
+def wait_until_ready(node):
+    """As whoever upgrades would: the next node's turn comes when the balancer has this one back."""
+    until = time.monotonic() + 30
+    while Browser(node.port).get("/readyz").status != 200 and time.monotonic() < until:
+        time.sleep(0.1)
+    time.sleep(2)
 
 
 def kill_nodes(house, rounds, seconds, chance):
