@@ -53,9 +53,8 @@ extension Installation {
         let set = (0..<SealedFile.setSize).map { _ in UInt8.random(in: .min ... .max) }
         let data = try place.writer(.data, set, recipients.data, chunkSize)
         let (tenants, ownRows) = try await withRaw(.installation) { database in
-            try await database.read { db in
-                (try db.tenants().map(\.id), try db.archive(as: .installation, to: data))
-            }
+            try await database.read(
+                once { db in (try db.tenants().map(\.id), try db.archive(as: .installation, to: data)) })
         }
         var rows = ownRows
         for tenant in tenants { rows += try await archive(.tenant(tenant), to: data) }
@@ -83,7 +82,7 @@ extension Installation {
     private func archive(_ name: ArchivePart.Name, to writer: SealedWriter) async throws -> Int {
         guard let part = name.ground else { return 0 }
         return try await withRaw(part) { database in
-            try await database.read { try $0.archive(as: name, to: writer) }
+            try await database.read(once { try $0.archive(as: name, to: writer) })
         }
     }
 

@@ -1,5 +1,4 @@
 import Organisation
-import Synchronization
 
 /// A schema that was filled and has been compared with what was sent.
 struct LoadedPart: Sendable {
@@ -22,13 +21,8 @@ extension Database {
         try await Migrator(migrations: steps).run(on: self, at: now)
         let name = part.name.text
         let tables: [LoadedPart.Loaded]
-        let runs = Atomic(0)
         do {
-            tables = try await write { db in
-                // After a lost connection the closure would run again, in the middle of the stream.
-                guard runs.add(1, ordering: .relaxed).newValue == 1 else { throw StorageError.unavailable }
-                return try db.load(name, from: source)
-            }
+            tables = try await write(once { try $0.load(name, from: source) })
         } catch StorageError.foreignKeyViolation {
             throw ArchiveError.brokenDatabase(part: name)
         }

@@ -90,7 +90,7 @@ package struct StoreMove: Sendable {
         return try await source.withRaw(ground) { from in
             try await copy.withRaw(ground, isNew: true) { to in
                 async let sent: Int = pipe.stoppingOnError {
-                    try await from.read { try $0.archive(as: name, to: pipe) }
+                    try await from.read(once { try $0.archive(as: name, to: pipe) })
                 }
                 let loaded = try await pipe.stoppingOnError {
                     let steps = try await from.read { db in
