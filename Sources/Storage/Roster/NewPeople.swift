@@ -40,11 +40,13 @@ final class NewPeople: Sendable {
         }
     }
 
-    /// Waits for the portion and gives it away: each may be taken once. On a thread where blocking is allowed.
-    func take(_ portion: Int) throws -> RosterRows {
+    /// Waits for the portion, on a thread where blocking is allowed. It may be asked for again: a transaction whose
+    /// connection was lost begins anew.
+    func rows(_ portion: Int) throws -> RosterRows {
         isReady[portion].wait()
-        let rows = sealed.withLock { $0[portion].take() }
-        guard let rows else { throw StorageError.fault(StorageFault("new people are taken once")) }
+        isReady[portion].signal()
+        let rows = sealed.withLock { $0[portion] }
+        guard let rows else { throw StorageError.fault(StorageFault("new people that are not sealed")) }
         return try rows.get()
     }
 }

@@ -28,7 +28,7 @@ struct RosterWriting {
     }
 
     mutating func add(_ people: NewPeople, on db: borrowing Connection) throws {
-        for portion in 0..<people.portions { try add(people.take(portion), on: db) }
+        for portion in 0..<people.portions { try add(people.rows(portion), on: db) }
     }
 
     mutating func add(_ person: SealedPerson, _ record: PersonRecord) {
