@@ -58,9 +58,6 @@ struct Lanes: Sendable {
 
     /// The result of the work; nil when too many wait already.
     func run<T: Sendable>(_ work: @escaping @Sendable (Lane) throws -> T) async throws -> T? {
-        try await withCheckedThrowingContinuation { continuation in
-            let accepted = submit { lane in continuation.resume(with: Result { try work(lane) }) }
-            if !accepted { continuation.resume(returning: nil) }
-        }
+        try await outcome(of: work, by: submit)
     }
 }

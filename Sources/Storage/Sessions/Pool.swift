@@ -37,12 +37,7 @@ final class Pool<Worker: Sendable>: Sendable {
 
     /// nil when too many are waiting already.
     func run<T: Sendable>(_ work: @escaping @Sendable (Worker) throws -> T) async throws -> T? {
-        try await withCheckedThrowingContinuation { continuation in
-            let accepted = submit { worker in
-                continuation.resume(with: Result { try work(worker) })
-            }
-            if !accepted { continuation.resume(returning: nil) }
-        }
+        try await outcome(of: work, by: submit)
     }
 
     /// False when too many are waiting already.
@@ -67,6 +62,17 @@ final class Pool<Worker: Sendable>: Sendable {
                 return job
             }
         }
+    }
+}
+
+/// The result of a job that was handed in; nil when it was not taken.
+func outcome<Worker, T: Sendable>(
+    of work: @escaping @Sendable (Worker) throws -> T,
+    by submit: (_ job: @escaping @Sendable (Worker) -> Void) -> Bool
+) async throws -> T? {
+    try await withCheckedThrowingContinuation { continuation in
+        let accepted = submit { worker in continuation.resume(with: Result { try work(worker) }) }
+        if !accepted { continuation.resume(returning: nil) }
     }
 }
 
