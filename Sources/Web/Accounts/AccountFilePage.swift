@@ -82,9 +82,10 @@ struct AccountFilePage: Sendable {
 
     private func faults(_ faults: [AccountFault], _ frame: Frame) -> HTML {
         let texts = frame.texts.staff.accounts.file
+        let roster = frame.texts.staff.roster
         return FaultTable(
-            faults: faults.map { ($0.line, $0.cell, texts.column($0.column), texts.wrong($0.kind)) }
-        ).html(frame.texts.staff.roster)
+            faults.map { ($0.line, $0.cell, texts.column($0.column), texts.wrong($0.kind)) }, roster
+        ).html(roster)
     }
 }
 

@@ -93,9 +93,10 @@ struct DepartmentFilePage: Sendable {
 
     private func faults(_ faults: [DepartmentFileFault], _ frame: Frame) -> HTML {
         let texts = frame.texts.staff.structure
+        let roster = frame.texts.staff.roster
         return FaultTable(
-            faults: faults.map { ($0.line, $0.cell, texts.file.column($0.column), $0.words(texts)) }
-        ).html(frame.texts.staff.roster)
+            faults.map { ($0.line, $0.cell, texts.file.column($0.column), $0.words(texts)) }, roster
+        ).html(roster)
     }
 }
 
