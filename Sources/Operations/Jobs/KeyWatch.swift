@@ -19,10 +19,8 @@ package struct KeyWatch: Service {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 try? await Task.sleep(for: pause)
-                do {
-                    try await offices.installation.refreshKeys()
-                } catch {
-                    logger.error("keys", metadata: ["kind": "\(type(of: error))"])
+                for trouble in await offices.installation.refreshKeys() {
+                    logger.error("keys", metadata: ["kind": "\(type(of: trouble))"])
                 }
             }
         }

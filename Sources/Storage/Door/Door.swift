@@ -18,7 +18,7 @@ package struct Door: Sendable {
         database = tenant.database
         self.clock = clock
         draw = { Chance(bytes: random).id() }
-        refreshKeys = { _ = try await tenant.refreshKeys() }
+        refreshKeys = { try await tenant.refreshKeys() }
     }
 
     /// - Parameter request: an id shared by everything one request does; nothing personal.

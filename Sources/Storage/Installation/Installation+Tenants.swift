@@ -52,8 +52,15 @@ extension Installation {
     }
 
     /// For every tenant that is open here: a key that another node destroyed is forgotten by this one too.
-    package func refreshKeys() async throws {
-        for handle in await openTenants.handles { try await handle.refreshKeys() }
+    /// A tenant in trouble holds up no other.
+    ///
+    /// - Returns: what went wrong, of each tenant that is in trouble.
+    package func refreshKeys() async -> [any Error] {
+        var troubles: [any Error] = []
+        for handle in await openTenants.handles {
+            do { try await handle.refreshKeys() } catch { troubles.append(error) }
+        }
+        return troubles
     }
 
     /// Addresses are for ever: the word of a company that left is never given to another.

@@ -31,10 +31,7 @@ package final class TenantHandle: Sendable {
     }
 
     /// Brings the keys up to date with what other nodes made and destroyed.
-    ///
-    /// - Returns: whether there was a new one.
-    @discardableResult
-    package func refreshKeys() async throws -> Bool {
+    package func refreshKeys() async throws {
         try await keys.refresh(database, at: clock())
     }
 

@@ -35,13 +35,11 @@ final class KeyRing: Sendable {
         return key
     }
 
-    /// - Returns: false when the ring had it.
-    @discardableResult
-    func add(_ key: Key, name: String) -> Bool {
+    /// Adds a key unless the ring has it.
+    func add(_ key: Key, name: String) {
         keys.withLock { keys in
-            if keys[name]?.contains(where: { $0.id == key.id }) == true { return false }
+            if keys[name]?.contains(where: { $0.id == key.id }) == true { return }
             keys[name, default: []].append(key)
-            return true
         }
     }
 

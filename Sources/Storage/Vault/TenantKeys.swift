@@ -78,21 +78,13 @@ struct TenantKeys: Sendable {
     }
 
     /// Brings the ring up to date with what other nodes made and destroyed.
-    ///
-    /// - Returns: whether there was a key that was not in the ring.
-    @discardableResult
-    func refresh(_ data: Database, at now: Instant) async throws -> Bool {
+    func refresh(_ data: Database, at now: Instant) async throws {
         try await completeErasures(in: data, at: now)
-        return try await load()
+        try await load()
     }
 
-    @discardableResult
-    func load() async throws -> Bool {
-        var isNew = false
-        for key in try await store.keys(ring.tenant) {
-            isNew = try ring.add(unwrapped(key), name: key.name) || isNew
-        }
-        return isNew
+    func load() async throws {
+        for key in try await store.keys(ring.tenant) { ring.add(try unwrapped(key), name: key.name) }
     }
 
     private func create(_ name: String, at now: Instant) async throws {
