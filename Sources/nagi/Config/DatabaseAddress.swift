@@ -5,8 +5,11 @@ enum DatabaseAddress {
     /// What travels between machines is encrypted, and goes to the right one: sealed values are, but not names of
     /// tables, times, or the passwords of the database.
     static func isSafe(_ text: String) -> Bool {
-        hosts(text).allSatisfy { $0.isEmpty || $0.hasPrefix("/") || BaseURL.isLoopback($0) }
-            || parameters(text)["sslmode"] == "verify-full"
+        let isHere =
+            hosts(text).allSatisfy { $0.isEmpty || $0.hasPrefix("/") || BaseURL.isLoopback($0) }
+            // A service is a name for another address, which stands elsewhere.
+            && parameters(text)["service"] == nil
+        return isHere || parameters(text)["sslmode"] == "verify-full"
     }
 
     /// Of the address, and of `host=` and `hostaddr=` in its parameters.

@@ -119,6 +119,7 @@ func faults(
         ("postgres://nagi:p@db.example/nagi?sslmode=require", false),
         ("postgres://nagi:p@localhost,db.example/nagi", false),
         ("postgres://nagi:p@[2001:db8::1]/nagi", false), ("postgresql:///nagi?host=db.example", false),
+        ("postgresql:///nagi?service=elsewhere", false),
         ("postgresql:///nagi?hostaddr=192.0.2.1&host=localhost", false),
     ])
     func `on another machine needs a checked certificate`(text: String, isTaken: Bool) {
