@@ -169,7 +169,14 @@ def main():
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 31))
     parser.add_argument("--keep", action="store_true", help="leave the data behind")
     options = parser.parse_args()
-    folder = Path(tempfile.mkdtemp(prefix="nagi-kill-"))
+    run_in_folder(run, options, "nagi-kill-")
+
+
+def run_in_folder(run, options, prefix):
+    """Runs in a temporary folder, kept when asked; names what is wrong, and ends with 1 then."""
+    folder = Path(tempfile.mkdtemp(prefix=prefix))
+    # PostgreSQL has a user of its own, who must reach a cluster in it.
+    folder.chmod(0o755)
     begin = time.perf_counter()
     try:
         problems = run(options, folder)

@@ -12,7 +12,6 @@ import argparse
 import random
 import shutil
 import sys
-import tempfile
 import threading
 import time
 from pathlib import Path
@@ -25,6 +24,7 @@ from balancer import Balancer  # noqa: E402
 from browser import Browser  # noqa: E402
 from clusters import Pair  # noqa: E402
 from company import Company  # noqa: E402
+from kill_rounds import run_in_folder, test_every_promised_tap_is_there  # noqa: E402
 from server import Server, find_program, free_port  # noqa: E402
 
 
@@ -150,14 +150,6 @@ def test_acknowledged_equals_stored(house, crowd, shown):
     return problems + ([f"{lost} receipts differ"] if lost else [])
 
 
-def test_every_promised_tap_is_there(crowd):
-    lost = 0
-    for person in crowd.tapped:
-        saved = person.saved_answers()
-        lost += sum(saved.get(item) != code for item, code in person.promised.items())
-    return [f"{lost} answers with ✓ are gone"] if lost else []
-
-
 def run(options, folder):
     house = House(find_program(options.nagi), folder)
     chance = random.Random(options.seed)
@@ -208,18 +200,7 @@ def main():
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 31))
     parser.add_argument("--keep", action="store_true", help="leave the data behind")
     options = parser.parse_args()
-    folder = Path(tempfile.mkdtemp(prefix="nagi-nodes-"))
-    folder.chmod(0o755)
-    begin = time.perf_counter()
-    try:
-        problems = run(options, folder)
-    finally:
-        if not options.keep:
-            shutil.rmtree(folder, ignore_errors=True)
-    print(f"{time.perf_counter() - begin:.0f} s, seed {options.seed}" + (f", data left in {folder}" if options.keep else ""))
-    for problem in problems:
-        print(f"FAILED: {problem}", file=sys.stderr)
-    sys.exit(1 if problems else 0)
+    run_in_folder(run, options, "nagi-nodes-")
 
 
 if __name__ == "__main__":
