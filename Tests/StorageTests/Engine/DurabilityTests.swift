@@ -56,45 +56,6 @@ import Testing
         }
     }
 
-    // RE-02: nothing of the broken-off transaction is left, so the closure runs again as if it had never begun.
-    @Test(arguments: Engine.all.filter { $0 == .postgres })
-    func `is stored once on a new connection when the server hangs up before the commit`(_ engine: Engine)
-        async throws
-    {
-        try await withInstallation(engine, schema: Probe.schema) { installation in
-            let tenant = try await installation.createTenant(name: "A")
-            let hangUp = {
-                try await installation.database.read { connection in
-                    try connection.rows(
-                        """
-                        SELECT pg_terminate_backend(a.pid, 5000) FROM pg_stat_activity a
-                        WHERE a.datname = current_database() AND a.pid <> pg_backend_pid()
-                        """)
-                }
-            }
-            _ = try await hangUp()
-            try await tenant.database.write { try Probe.insert(1, $0) }
-            let gate = Gate()
-            try await withThrowingTaskGroup { group in
-                group.addTask {
-                    try await tenant.database.write { connection in
-                        try Probe.insert(2, connection)
-                        gate.passOnce()
-                        try Probe.insert(4, connection)
-                    }
-                }
-                await gate.waitForArrival()
-                _ = try await hangUp()
-                gate.open()
-                try await group.waitForAll()
-            }
-            try await tenant.database.write { try Probe.insert(3, $0) }
-            let stored = try await Probe.ids(tenant.database)
-            #expect(stored == [1, 2, 3, 4])
-            #expect(gate.runs == 2)
-        }
-    }
-
     private func files(in folder: URL) throws -> [URL] {
         let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
         return (all?.compactMap { $0 as? URL } ?? []).filter { !$0.hasDirectoryPath }
