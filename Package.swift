@@ -84,6 +84,14 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
+        // Fills a data directory for scripts/figures.
+        .executableTarget(
+            name: "seed",
+            dependencies: [
+                "StressCheck", "Organisation", "Campaigns", "Notifications", "Storage", "Operations",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Benchmarks/seed", swiftSettings: settings),
         // C libraries.
         .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),

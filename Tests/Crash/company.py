@@ -94,7 +94,7 @@ class Company:
         form = browser.get(self.path("home")).expect(200).form("/attestations")
         browser.submit(form, declared="yes").expect(303)
 
-    def import_roster(self, browser, part=20_000):
+    def import_roster(self, browser, part=100_000):
         for first in range(0, self.people, part):
             form = browser.get(self.path("roster")).expect(200).form("/checks")
             file = roster(first, min(part, self.people - first))

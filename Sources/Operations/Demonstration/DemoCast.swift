@@ -1,13 +1,13 @@
 import Campaigns
-import Organisation
+package import Organisation
 import StressCheck
 
 /// The people of the story who act.
-struct DemoCast: Sendable {
+package struct DemoCast: Sendable {
     let office: Office
     let administrator: Principal
     let clerk: Principal
-    let implementer: Principal
+    package let implementer: Principal
     let tray: DemoTray
 
     static let staff: [(role: Role, name: String, mail: String)] = [
@@ -38,12 +38,11 @@ struct DemoCast: Sendable {
 
 extension Demonstration {
     /// The company, its roster and its staff; everybody sets a password by the link of their mail.
-    func cast() async throws -> DemoCast {
+    package func cast(roster file: [UInt8] = DemoCompany.roster()) async throws -> DemoCast {
         let office = try await offices.makeCompany(DemoCompany.name)
         let administrator = Principal.account(
             try await office.makeAdministrator(name: "管理 冬樹", mail: DemoCast.administratorMail))
         try await office.sendPasswordLink(to: account(administrator), as: administrator)
-        let file = DemoCompany.roster()
         let plan = try await office.checkRoster(file, as: administrator)
         try await office.importRoster(file, shown: plan.digest, as: administrator)
         var people: [Role: Principal] = [:]

@@ -1,7 +1,7 @@
 import Organisation
 
 /// An invented company of 300 people in a department tree. Every name is made of common parts.
-struct DemoCompany {
+package struct DemoCompany {
     static let name = "みなと精機株式会社"
     static let workplace = "みなと本社"
     static let staffPassword = "nagi-demo-password"
@@ -27,7 +27,7 @@ struct DemoCompany {
     ]
 
     /// The roster as a file in the form that companies hand in.
-    static func roster() -> [UInt8] {
+    package static func roster() -> [UInt8] {
         var rows = ["社員番号,氏名,フリガナ,メールアドレス,性別,生年月日,部署,事業場,言語"]
         var number = 0
         for (path, people) in departments {

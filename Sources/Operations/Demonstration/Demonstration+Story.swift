@@ -1,5 +1,5 @@
 import Campaigns
-import Organisation
+package import Organisation
 import StressCheck
 
 extension Demonstration {
@@ -34,7 +34,7 @@ extension Demonstration {
     }
 
     /// A campaign from draft to open, with everything that the law wants fixed before.
-    private func open(_ name: String, days: Int, _ cast: DemoCast) async throws -> ImplementationID {
+    package func open(_ name: String, days: Int, _ cast: DemoCast) async throws -> ImplementationID {
         let (office, clerk) = (cast.office, cast.clerk)
         guard let workplace = try await office.workplaces(as: clerk).first else {
             throw Refusal.nobodyToInvite
