@@ -42,11 +42,11 @@ extension Connection {
         _ permit: Permit
     ) throws -> Receipt {
         guard codes.contains(where: { $0 != 0 }) else { throw Refusal.itemsMissing([]) }
-        let person = try person(invitation.person, on: permit.at.day)
+        let answerer = try answerer(invitation.person, on: permit.at.day) ?? .unknown
         let sheet = AnswerSheet(
-            instrument: facts.campaign.instrument, codes: codes, sex: person?.identity.sex ?? .unstated,
-            age: person?.identity.born?.age(on: permit.at.day), department: invitation.department,
-            variant: .online, language: person?.identity.language ?? .ja, answeredAt: permit.at)
+            instrument: facts.campaign.instrument, codes: codes, sex: answerer.sex, age: answerer.age,
+            department: invitation.department, variant: .online, language: answerer.language,
+            answeredAt: permit.at)
         let id = permit.newID(SheetID.self)
         let digest = try digest(of: codes, invitation.id)
         try insertSheet(
