@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// SQL on a GRDB connection. Statements are compiled once per connection.
 struct SQLiteSession: Session {
@@ -11,6 +12,12 @@ struct SQLiteSession: Session {
     var isLost: Bool { false }
 
     var isInTransaction: Bool { connection.isInsideTransaction }
+
+    /// The connection stays open while the session is lent, which is when this is called.
+    var stop: @Sendable () -> Void {
+        let address = connection.sqliteConnection.map { UInt(bitPattern: $0) }
+        return { sqlite3_interrupt(address.flatMap { OpaquePointer(bitPattern: $0) }) }
+    }
 
     func run(_ sql: SQL) throws -> Int {
         try health.mapped {
