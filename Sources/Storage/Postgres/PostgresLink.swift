@@ -4,7 +4,7 @@ import Foundation
 /// One connection of libpq. Not thread safe: it is made, used and closed on its lane's queue.
 final class PostgresLink {
     /// Seconds that one statement of a reading may run. All are far shorter; one that is not has gone astray.
-    static let readingLimit = 60
+    static let readingLimit = 300
 
     let connection: OpaquePointer
     let canceller: PostgresCanceller?
