@@ -63,10 +63,10 @@ class Attached:
         return self.file.read_text(errors="replace").count("(INJECTED)")
 
 
-def run_harmed(command, calls, fault, when, file):
+def run_harmed(command, calls, fault, when, file, environment=None):
     """Runs a command to its end. (was it harmed, its output)"""
     run = subprocess.run(
-        ["strace", "-f", *options(calls, fault, when, file), *command], capture_output=True, text=True)
+        ["strace", "-f", *options(calls, fault, when, file), *command], env=environment, capture_output=True, text=True)
     # strace ends as what it traces did.
     harmed = run.returncode == -signal.SIGKILL if fault == KILL else "(INJECTED)" in file.read_text(errors="replace")
     return harmed, run.stdout + run.stderr

@@ -20,14 +20,14 @@ struct SQLiteSession: Session {
     }
 
     func run(_ sql: SQL) throws -> Int {
-        try health.mapped {
+        try health.mapped(connection) {
             try prepared(sql).execute(arguments: arguments(sql))
             return connection.changesCount
         }
     }
 
     func rows(_ sql: SQL) throws -> [Row] {
-        try health.mapped {
+        try health.mapped(connection) {
             let cursor = try GRDB.Row.fetchCursor(prepared(sql), arguments: arguments(sql))
             var rows: [Row] = []
             while let row = try cursor.next() { rows.append(try Row(row)) }
@@ -37,7 +37,7 @@ struct SQLiteSession: Session {
 
     func control(_ step: TransactionStep) throws {
         if case .beginWrite = step, health.hasFailed { throw StorageError.unavailable }
-        try health.mapped {
+        try health.mapped(connection) {
             if case .scrub = step { _ = try connection.checkpoint(.truncate) }
             for text in SQLiteSession.texts(step) { try connection.cachedStatement(sql: text).execute() }
         }
