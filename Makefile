@@ -38,7 +38,7 @@ bench: ## The figures of the README, against their peers
 	@found=0; for script in scripts/bench-*; do [ -x "$$script" ] || continue; found=1; echo "== $$script"; "$$script" || exit 1; done; \
 	[ $$found = 1 ] || echo "no benchmark yet"
 
-soak: ## kill -9 under load, twenty times; the order of acknowledgements and fsyncs; faults from outside
+soak: ## kill -9 under load and at every call; fsyncs before replies; failing disks, jumping clocks, hostile clients
 	scripts/setup test
 	swift build --product nagi
 	scripts/crash

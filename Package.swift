@@ -54,6 +54,7 @@ let package = Package(
             [
                 "StressCheck", "Organisation", "Campaigns", "CLibPQ", "CArgon2", crypto,
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         area(
             "Operations",

@@ -60,7 +60,7 @@ extension Office {
     /// Whether an error means "not now": storage or the hashing pool is full or away.
     package static func isBusy(_ error: any Error) -> Bool {
         switch error {
-        case StorageError.unavailable, PasswordError.busy: true
+        case StorageError.unavailable, PasswordError.busy, is DatabaseRefusal: true
         default: false
         }
     }

@@ -33,12 +33,21 @@ package final class Database: Sendable {
         }
     }
 
-    /// Reads a snapshot: everything seen belongs to one moment, and writers are not held up.
+    /// Reads a snapshot: everything seen belongs to one moment, and writers are not held up. When the task that asks is
+    /// cancelled, the reading is broken off with `unavailable`, however long its statement would have run.
     func read<T: Sendable>(_ work: @escaping @Sendable (borrowing Connection) throws -> T) async throws -> T {
         if isClosed.withLock({ $0 }) { throw StorageError.unavailable }
-        let vault = self.vault
-        let result = try await readers.run { lane in
-            try lane.transaction(.beginRead) { try work(Connection(Transaction($0, vault: vault))) }
+        let (vault, interruption) = (vault, Interruption())
+        let result = try await withTaskCancellationHandler {
+            try await readers.run { lane in
+                try lane.transaction(.beginRead) { session in
+                    try interruption.during(session.stop) {
+                        try work(Connection(Transaction(session, vault: vault, interruption: interruption)))
+                    }
+                }
+            }
+        } onCancel: {
+            interruption.ask()
         }
         guard let result else { throw StorageError.unavailable }
         return result

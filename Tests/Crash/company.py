@@ -49,7 +49,7 @@ class Company:
         self.clerk = self.staff("clerk", "事務 花子")
         implementer = self.staff("implementer", "実施 太郎")
         self.qualify("実施 太郎")
-        self.staff("humanResources", "人事 次郎", import_roster=True)
+        self.resources = self.staff("humanResources", "人事 次郎", import_roster=True)
         for browser in (self.clerk, implementer):
             self.declare(browser)
         say(f"{self.people} people in the roster")

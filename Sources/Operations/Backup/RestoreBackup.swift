@@ -63,6 +63,10 @@ package struct RestoreFindings: Sendable, Hashable {
 }
 
 extension RestoreFindings {
+    static func kept(_ count: Int) -> String {
+        "\(count) 件は保存担当が封じています：開けていません / sealed by the keeper: not opened"
+    }
+
     init(_ report: RestoreReport) {
         madeAt = report.madeAt
         heldMails = report.heldMails
@@ -76,7 +80,8 @@ extension RestoreFindings {
             lines += [
                 "監査記録 / audit: \(report.auditRows) 行に異常なし / rows are whole",
                 "封じた値 / sealed values: \(report.openedValues) 件を開けた / opened"
-                    + (report.erasedValues > 0 ? "、\(report.erasedValues) 件は消去済み / erased on purpose" : ""),
+                    + (report.erasedValues > 0 ? "、\(report.erasedValues) 件は消去済み / erased on purpose" : "")
+                    + (report.keptValues > 0 ? "、" + RestoreFindings.kept(report.keptValues) : ""),
                 "バックアップのあとの消去 / erased since: \(report.erasures)",
             ]
         } else {
@@ -121,6 +126,7 @@ package struct HouseMove: Sendable {
                 表 / tables: \(report.tables)、行 / rows: \(report.rows)（件数と要約が一致 / counts and digests equal）
                 封じた値 / sealed values: \(report.openedValues) 件を両方で開いて比べた / opened on both sides, equal
                 """
+                + (report.keptValues > 0 ? "\n" + RestoreFindings.kept(report.keptValues) : "")
         }
     }
 }

@@ -66,13 +66,7 @@ extension ArchiveIdentity {
 
     /// Writes a new file of mode 0400 and has it on the disk; never over one that is there.
     package func save(_ path: String) throws(ArchiveError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o400)
-        guard descriptor >= 0 else { throw .cannotWrite(file: path) }
-        defer { close(descriptor) }
-        let bytes = Array((text + "\n").utf8)
-        guard write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0 else {
-            throw .cannotWrite(file: path)
-        }
+        guard PrivateFile.write(text + "\n", path) else { throw .cannotWrite(file: path) }
     }
 }
 

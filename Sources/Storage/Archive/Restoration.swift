@@ -39,6 +39,8 @@ package struct RestoreReport: Sendable, Hashable {
     package var openedValues = 0
     /// Of the sample, those whose key was destroyed on purpose.
     package var erasedValues = 0
+    /// Of the sample, those in the keeper's custody: not opened.
+    package var keptValues = 0
     package var erasures = 0
     package var heldMails = 0
 }
@@ -51,6 +53,7 @@ struct Restoration: Sendable {
     let schema: [Migration]
     let clock: @Sendable () -> Instant
     let random: @Sendable (Int) -> [UInt8]
+    var keepers: KeeperSource?
 
     static let sample = 100
 
@@ -159,7 +162,7 @@ extension Connection {
 extension Ground.Part {
     func schema(ofTenants schema: [Migration]) -> [Migration] {
         switch self {
-        case .keys: [.keys]
+        case .keys: Installation.keySchema
         case .installation: Installation.ownSchema
         case .tenant: schema
         }

@@ -7,18 +7,21 @@ package struct Restore: Sendable {
     let clock: @Sendable () -> Instant
     let random: @Sendable (Int) -> [UInt8]
     let schema: [Migration]
+    /// Unlocks records, so that they are proved too.
+    let keepers: KeeperSource?
 
     package init(
-        _ source: RestoreSource, clock: @escaping @Sendable () -> Instant,
+        _ source: RestoreSource, keepers: KeeperSource? = nil, clock: @escaping @Sendable () -> Instant,
         random: @escaping @Sendable (Int) -> [UInt8]
     ) {
-        self.init(source, clock: clock, random: random, schema: TenantSchema.migrations)
+        self.init(source, keepers: keepers, clock: clock, random: random, schema: TenantSchema.migrations)
     }
 
     init(
-        _ source: RestoreSource, clock: @escaping @Sendable () -> Instant,
+        _ source: RestoreSource, keepers: KeeperSource? = nil, clock: @escaping @Sendable () -> Instant,
         random: @escaping @Sendable (Int) -> [UInt8], schema: [Migration]
     ) {
+        self.keepers = keepers
         self.source = source
         self.clock = clock
         self.random = random
@@ -86,7 +89,8 @@ package struct Restore: Sendable {
     }
 
     private func restoration(_ scratch: URL) -> Restoration {
-        Restoration(source: source, scratch: scratch, schema: schema, clock: clock, random: random)
+        Restoration(
+            source: source, scratch: scratch, schema: schema, clock: clock, random: random, keepers: keepers)
     }
 
     private func inScratch<T>(_ scratch: URL, _ work: (URL) async throws -> T) async throws -> T {

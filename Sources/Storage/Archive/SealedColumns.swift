@@ -47,6 +47,8 @@ struct SealingKeys: Sendable {
     let erased: Set<KeyName>
 
     /// nil for a value whose key was destroyed on purpose.
+    ///
+    /// - Throws: `VaultError.locked` for a value in the keeper's custody.
     func open(_ value: SealedValue, _ vault: Vault, part: String) throws -> [UInt8]? {
         let fault = ArchiveError.doesNotOpen(
             part: part, column: "\(value.column.table).\(value.column.column)")
@@ -54,8 +56,14 @@ struct SealingKeys: Sendable {
         if erased.contains(name) { return nil }
         do {
             return try vault.open(value.bytes, as: value.column.label, row: value.row, key: name)
-        } catch { throw fault }
+        } catch VaultError.locked { throw VaultError.locked } catch { throw fault }
     }
+}
+
+/// Of the values of each column: those that opened, by what is in them, and those in the keeper's custody.
+struct PlainSums: Sendable {
+    let opened: [SealedColumn: TableDigest]
+    let kept: [SealedColumn: TableDigest]
 }
 
 extension Connection {
@@ -86,17 +94,21 @@ extension Connection {
         }
     }
 
-    /// Opens every sealed value; equal sums mean equal plain texts in equal rows.
-    func plainSums(_ vault: Vault, part: String) throws -> [SealedColumn: TableDigest] {
+    /// Opens every sealed value; equal sums mean equal plain texts in equal rows. What only the keeper opens is
+    /// summed as it lies there, apart from the others.
+    func plainSums(_ vault: Vault, part: String) throws -> PlainSums {
         let keys = try sealingKeys()
-        var sums: [SealedColumn: TableSum] = [:]
+        var (opened, kept): ([SealedColumn: TableSum], [SealedColumn: TableSum]) = ([:], [:])
         try eachSealed { value in
-            let plain = try keys.open(value, vault, part: part)
-            sums[value.column, default: TableSum()].add([
-                .int(Int64(value.row)), plain.map { .bytes($0) } ?? .null,
-            ])
+            let row = SQLValue.int(Int64(value.row))
+            do {
+                let plain = try keys.open(value, vault, part: part)
+                opened[value.column, default: TableSum()].add([row, plain.map { .bytes($0) } ?? .null])
+            } catch VaultError.locked {
+                kept[value.column, default: TableSum()].add([row, .bytes(value.bytes)])
+            }
         }
-        return sums.mapValues { $0.digest() }
+        return PlainSums(opened: opened.mapValues { $0.digest() }, kept: kept.mapValues { $0.digest() })
     }
 
     /// So many sealed values, each with the same chance to be among them (reservoir sampling, Vitter 1985).

@@ -7,6 +7,8 @@ package struct MoveReport: Sendable, Hashable {
     package var rows = 0
     /// Sealed values that were opened on both sides and compared.
     package var openedValues = 0
+    /// Sealed values that only the keeper can open: compared as they are.
+    package var keptValues = 0
 }
 
 /// Copies an installation into an empty place of either engine, proves the copy, and gives it its name last.
@@ -77,7 +79,8 @@ package struct StoreMove: Sendable {
             guard let ground = part.name.ground else { continue }
             for side in [source, copy] { try await side.withRaw(ground) { try await $0.compare(part) } }
         }
-        report.openedValues = try await compareOpened(tenants.map(\.id), source, copy, kek)
+        (report.openedValues, report.keptValues) = try await compareOpened(
+            tenants.map(\.id), source, copy, kek)
         return report
     }
 
@@ -107,20 +110,20 @@ package struct StoreMove: Sendable {
     /// Opens every sealed value on both sides with the keys of that side.
     private func compareOpened(
         _ tenants: [TenantID], _ source: Ground, _ copy: Ground, _ kek: KEKSource
-    ) async throws -> Int {
-        var opened = 0
+    ) async throws -> (opened: Int, kept: Int) {
+        var (opened, kept) = (0, 0)
         for part in [Ground.Part.installation] + tenants.map({ .tenant($0) }) {
             let mine = try await source.plainSums(part, kek, at: clock())
             let theirs = try await copy.plainSums(part, kek, at: clock())
-            for (column, sum) in mine where theirs[column] != sum {
-                throw ArchiveError.doesNotOpen(part: part.text, column: "\(column.table).\(column.column)")
+            for (one, other) in [(mine.opened, theirs.opened), (mine.kept, theirs.kept)] where one != other {
+                let column = one.first { other[$0.key] != $0.value }?.key
+                throw ArchiveError.doesNotOpen(
+                    part: part.text, column: column.map { "\($0.table).\($0.column)" } ?? "-")
             }
-            guard mine.count == theirs.count else {
-                throw ArchiveError.doesNotOpen(part: part.text, column: "-")
-            }
-            opened += theirs.values.reduce(0) { $0 + $1.rows }
+            opened += theirs.opened.values.reduce(0) { $0 + $1.rows }
+            kept += theirs.kept.values.reduce(0) { $0 + $1.rows }
         }
-        return opened
+        return (opened, kept)
     }
 }
 
@@ -171,7 +174,7 @@ extension Ground {
     /// Opens every sealed value of one schema with the keys that are stored beside it.
     func plainSums(
         _ part: Part, _ kek: KEKSource, at now: Instant
-    ) async throws -> [SealedColumn: TableDigest] {
+    ) async throws -> PlainSums {
         var owner = TenantID(rawValue: 0)
         if case .tenant(let id) = part { owner = id }
         return try await withRaw(.keys) { [owner] keys in

@@ -73,6 +73,7 @@ extension Installation {
     private func open(_ entry: TenantEntry, _ keys: TenantKeys, isNew: Bool) async throws -> TenantHandle {
         let database = try await ground.open(.tenant(entry.id), vault: Vault(ring: keys.ring), isNew: isNew)
         try await Installation.start(database, keys, schema, at: clock())
+        if let keepers { await keys.unlock(from: keepers, entry.slug) }
         return TenantHandle(entry, database, keys, clock: clock)
     }
 }

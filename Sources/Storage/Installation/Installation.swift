@@ -11,6 +11,7 @@ package final class Installation: Sendable {
     let clock: @Sendable () -> Instant
     let chance: Chance
     let schema: [Migration]
+    let keepers: KeeperSource?
     let openTenants = OpenTenants()
     private let keys: TenantKeys
 
@@ -20,9 +21,11 @@ package final class Installation: Sendable {
         .audit, .outbox, .erasure, .installation, .provider, .backup,
     ]
 
+    static let keySchema: [Migration] = [.keys, .keeper]
+
     private init(
         _ database: Database, _ keys: TenantKeys, _ keyStore: KeyStore, _ origin: KEKOrigin, _ ground: Ground,
-        clock: @escaping @Sendable () -> Instant, chance: Chance, schema: [Migration]
+        clock: @escaping @Sendable () -> Instant, chance: Chance, schema: [Migration], keepers: KeeperSource?
     ) {
         self.database = database
         self.keys = keys
@@ -32,12 +35,14 @@ package final class Installation: Sendable {
         self.clock = clock
         self.chance = chance
         self.schema = schema
+        self.keepers = keepers
     }
 
-    /// Opens an installation, or makes one where there is none. `schema` is a tenant's.
+    /// Opens an installation, or makes one where there is none. `schema` is a tenant's; `keepers` may unlock records.
     package static func open(
-        at location: Location, kek: KEKSource, clock: @escaping @Sendable () -> Instant,
-        random: @escaping @Sendable (Int) -> [UInt8], schema: [Migration]
+        at location: Location, kek: KEKSource, keepers: KeeperSource? = nil,
+        clock: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8],
+        schema: [Migration]
     ) async throws -> Installation {
         let ground = Ground(location: location)
         if case .directory(let directory) = location { try kek.requireOutside(directory) }
@@ -45,14 +50,14 @@ package final class Installation: Sendable {
         let now = clock()
         let keyDatabase = try await ground.open(.keys, vault: Vault(ring: KeyRing(tenant: id)), isNew: true)
         do {
-            try await Migrator(migrations: [.keys]).run(on: keyDatabase, at: now)
+            try await Migrator(migrations: keySchema).run(on: keyDatabase, at: now)
             let (store, origin) = try await KeyStore.open(keyDatabase, source: kek, at: now)
             let keys = try await ownKeys(store, at: now)
             let database = try await ground.open(.installation, vault: Vault(ring: keys.ring), isNew: true)
             try await start(database, keys, ownSchema, at: now)
             return Installation(
                 database, keys, store, origin, ground, clock: clock, chance: Chance(bytes: random),
-                schema: schema)
+                schema: schema, keepers: keepers)
         } catch {
             await keyDatabase.close()
             await ground.close()
@@ -62,10 +67,12 @@ package final class Installation: Sendable {
 
     /// As above, with the tables of this release.
     package static func open(
-        at location: Location, kek: KEKSource, clock: @escaping @Sendable () -> Instant,
-        random: @escaping @Sendable (Int) -> [UInt8]
+        at location: Location, kek: KEKSource, keepers: KeeperSource? = nil,
+        clock: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8]
     ) async throws -> Installation {
-        try await open(at: location, kek: kek, clock: clock, random: random, schema: TenantSchema.migrations)
+        try await open(
+            at: location, kek: kek, keepers: keepers, clock: clock, random: random,
+            schema: TenantSchema.migrations)
     }
 
     package func close() async {

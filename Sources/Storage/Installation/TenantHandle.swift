@@ -8,7 +8,7 @@ package final class TenantHandle: Sendable {
     package let database: Database
     /// The roster, opened, while somebody looks after it.
     package let directory = RosterDirectory()
-    private let keys: TenantKeys
+    let keys: TenantKeys
     private let clock: @Sendable () -> Instant
 
     init(
@@ -22,6 +22,8 @@ package final class TenantHandle: Sendable {
         self.keys = keys
         self.clock = clock
     }
+
+    var now: Instant { clock() }
 
     package var vault: Vault { database.vault }
 

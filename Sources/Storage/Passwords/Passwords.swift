@@ -1,3 +1,4 @@
+import Crypto
 import Dispatch
 import Foundation
 import Synchronization
@@ -8,6 +9,8 @@ package final class Passwords: Sendable {
     package enum Kind: Sendable, CaseIterable {
         case staff
         case respondent
+        /// Given once after a start, and tried at leisure by whoever stole the key database.
+        case keeper
     }
 
     private let pool: Pool<DispatchQueue>
@@ -48,6 +51,18 @@ package final class Passwords: Sendable {
         }
     }
 
+    /// For the keeper's passphrase: a salt of its own and the cost of today.
+    func newStretching() -> Stretching {
+        let cost = cost(.keeper)
+        return Stretching(
+            salt: (0..<16).map { _ in UInt8.random(in: .min ... .max) }, memory: Int(cost.memory),
+            passes: Int(cost.passes))
+    }
+
+    func stretch(_ passphrase: String, _ stretching: Stretching) async throws -> SymmetricKey {
+        try await inPool { try stretching.key(from: Passwords.normalized(passphrase)) }
+    }
+
     /// True when the stored text was made with other parameters than today's: hash again after a right password.
     package func needsRehash(_ stored: String, for kind: Kind) -> Bool {
         Argon2.Cost(stored: stored) != cost(kind)
@@ -68,7 +83,7 @@ package final class Passwords: Sendable {
 
     /// NFKC: full-width digits and composed letters are what they look like, whatever keyboard they came from.
     /// In two steps, because Foundation's one step leaves half-width kana and their marks apart on Linux.
-    private static func normalized(_ password: String) -> [UInt8] {
+    static func normalized(_ password: String) -> [UInt8] {
         Array(password.decomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping.utf8)
     }
 }
@@ -85,6 +100,7 @@ extension Passwords.Kind {
         switch self {
         case .staff: Argon2.Cost(memory: 65536, passes: 3, lanes: 1)
         case .respondent: Argon2.Cost(memory: 19456, passes: 2, lanes: 1)
+        case .keeper: Argon2.Cost(memory: 131_072, passes: 6, lanes: 1)
         }
     }
 }

@@ -3,7 +3,11 @@ import Foundation
 
 /// One connection of libpq. Not thread safe: it is made, used and closed on its lane's queue.
 final class PostgresLink {
+    /// Seconds that one statement of a reading may run. All are far shorter; one that is not has gone astray.
+    static let readingLimit = 300
+
     let connection: OpaquePointer
+    let canceller: PostgresCanceller?
     var statements = PreparedStatements()
     /// The server became a standby: it answers, and writes nothing.
     private var isReadOnly = false
@@ -12,9 +16,11 @@ final class PostgresLink {
     init(_ address: String) throws {
         guard let connection = PostgresLink.connect(address) else { throw StorageError.unavailable }
         self.connection = connection
+        canceller = PostgresCanceller(connection)
         guard PQstatus(connection) == CONNECTION_OK else {
+            let refusal = DatabaseRefusal(connection)
             PQfinish(connection)
-            throw StorageError.unavailable
+            throw refusal ?? StorageError.unavailable
         }
         // Notices and details repeat values; libpq would write them to stderr.
         PQsetNoticeProcessor(connection, { _, _ in }, nil)

@@ -35,7 +35,7 @@ struct PostgresPlace: Sendable, Hashable {
     }
 
     /// Rewrites the tables of keys, so that deleted rows leave no bytes behind.
-    var scrub: String { "VACUUM FULL \(schema).data_key" }
+    var scrub: String { "VACUUM FULL \(schema).data_key, \(schema).keeper_key" }
 
     var becomeTenant: String? {
         guard let role else { return nil }

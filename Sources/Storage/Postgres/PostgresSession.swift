@@ -14,21 +14,37 @@ struct PostgresSession: Session {
         return status == PQTRANS_INTRANS || status == PQTRANS_INERROR
     }
 
+    var stop: @Sendable () -> Void {
+        guard let canceller = link.canceller else { return {} }
+        return { canceller.cancel() }
+    }
+
     func run(_ sql: SQL) throws -> Int { try execute(sql).changes }
 
     func rows(_ sql: SQL) throws -> [Row] { try execute(sql).rows() }
 
     func control(_ step: TransactionStep) throws {
         guard let text = text(step) else { return }
+        if case .rollback = step { return try rollBack(text) }
         let result = try link.simple(text)
         // A failed transaction answers COMMIT with ROLLBACK and no error.
         if case .commit = step, result.command != "COMMIT" { throw StorageError.unavailable }
     }
 
+    /// A cancellation that came too late for its statement may break off the rollback; it does so once.
+    private func rollBack(_ text: String) throws {
+        do { try link.simple(text) } catch {
+            guard isInTransaction else { throw error }
+            try link.simple(text)
+        }
+    }
+
     private func text(_ step: TransactionStep) -> String? {
         switch step {
         case .beginWrite: place.begin("ISOLATION LEVEL READ COMMITTED")
-        case .beginRead: place.begin("ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        case .beginRead:
+            place.begin("ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                + "; SET LOCAL statement_timeout = '\(PostgresLink.readingLimit)s'"
         case .commit: "COMMIT"
         case .rollback: "ROLLBACK"
         case .savepoint: "SAVEPOINT part"

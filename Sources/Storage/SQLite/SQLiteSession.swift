@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// SQL on a GRDB connection. Statements are compiled once per connection.
 struct SQLiteSession: Session {
@@ -12,15 +13,21 @@ struct SQLiteSession: Session {
 
     var isInTransaction: Bool { connection.isInsideTransaction }
 
+    /// The connection stays open while the session is lent, which is when this is called.
+    var stop: @Sendable () -> Void {
+        let address = connection.sqliteConnection.map { UInt(bitPattern: $0) }
+        return { sqlite3_interrupt(address.flatMap { OpaquePointer(bitPattern: $0) }) }
+    }
+
     func run(_ sql: SQL) throws -> Int {
-        try health.mapped {
+        try health.mapped(connection) {
             try prepared(sql).execute(arguments: arguments(sql))
             return connection.changesCount
         }
     }
 
     func rows(_ sql: SQL) throws -> [Row] {
-        try health.mapped {
+        try health.mapped(connection) {
             let cursor = try GRDB.Row.fetchCursor(prepared(sql), arguments: arguments(sql))
             var rows: [Row] = []
             while let row = try cursor.next() { rows.append(try Row(row)) }
@@ -30,7 +37,7 @@ struct SQLiteSession: Session {
 
     func control(_ step: TransactionStep) throws {
         if case .beginWrite = step, health.hasFailed { throw StorageError.unavailable }
-        try health.mapped {
+        try health.mapped(connection) {
             if case .scrub = step { _ = try connection.checkpoint(.truncate) }
             for text in SQLiteSession.texts(step) { try connection.cachedStatement(sql: text).execute() }
         }

@@ -18,6 +18,8 @@ protocol Session {
     func run(_ sql: SQL) throws -> Int
     func rows(_ sql: SQL) throws -> [Row]
     func control(_ step: TransactionStep) throws
+    /// Breaks off the statement that runs; called from another thread while the session is lent.
+    var stop: @Sendable () -> Void { get }
 
     /// False when the database itself ended the transaction after a failure.
     var isInTransaction: Bool { get }

@@ -6,6 +6,7 @@ final class Transaction {
     /// After a failed statement PostgreSQL refuses everything up to the savepoint; SQLite is held to the same.
     private var hasFailed = false
     var head = Head.unread
+    private let interruption: Interruption?
 
     enum Head {
         case unread
@@ -13,9 +14,10 @@ final class Transaction {
         case moved(AuditHead)
     }
 
-    init(_ session: any Session, vault: Vault) {
+    init(_ session: any Session, vault: Vault, interruption: Interruption? = nil) {
         self.session = session
         self.vault = vault
+        self.interruption = interruption
     }
 
     func run(_ sql: SQL) throws {
@@ -51,6 +53,7 @@ final class Transaction {
     private func guarded<T>(_ work: () throws -> T) throws -> T {
         try refuseFailure()
         do {
+            try interruption?.check()
             return try work()
         } catch {
             hasFailed = true

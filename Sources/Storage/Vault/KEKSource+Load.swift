@@ -39,22 +39,11 @@ extension KEKSource {
         return text
     }
 
-    /// On the disk before it is used: a key that is lost in a power cut would take the data with it.
     private static func writePrivately(_ text: String, _ path: String) throws {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o400)
-        guard descriptor >= 0 else { throw KEKError.missing(path: path) }
-        defer { close(descriptor) }
-        let bytes = Array(text.utf8)
-        guard write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0 else {
-            throw KEKError.missing(path: path)
-        }
-        let directory = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard directory >= 0 else { throw KEKError.missing(path: path) }
-        defer { close(directory) }
-        guard fsync(directory) == 0 else { throw KEKError.missing(path: path) }
+        guard PrivateFile.write(text, path) else { throw KEKError.missing(path: path) }
     }
 
     private static func output(of path: String, _ arguments: [String], input: String) throws -> String {

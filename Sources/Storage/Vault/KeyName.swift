@@ -20,6 +20,12 @@ package enum KeyName: Hashable, Sendable {
         case .interviews(let campaign): "interviews:\(campaign.rawValue)"
         }
     }
+
+    /// Whether the records under it belong into the keeper's custody: what nobody on the employer's side may open
+    /// without consent (L-33).
+    static func isKeepers(_ text: String) -> Bool {
+        ["answers:", "results:", "interviews:"].contains { text.hasPrefix($0) }
+    }
 }
 
 /// What a sealed column is called inside its seal. Renaming the column later does not change its label.

@@ -5,11 +5,15 @@ import Organisation
 struct KeyStore: Sendable {
     let database: Database
     let kek: KEK
+    /// False for a key database of an earlier release that is only read: a store that is moved.
+    let hasKeepers: Bool
 
     struct Wrapped: Sendable {
         let name: String
         let id: [UInt8]
         let wrapped: [UInt8]
+        /// Whose key wraps it besides the tenant's; nil for the tenant's alone.
+        var keeper: [UInt8]?
     }
 
     /// Loads the KEK and compares it with what these keys were wrapped under. Only an empty key database may get a
@@ -22,11 +26,14 @@ struct KeyStore: Sendable {
             let (kek, origin) = try source.loadOrCreate()
             let id = kek.id
             try await database.write { try $0.run("INSERT INTO kek (id, created_at) VALUES (\(id), \(now))") }
-            return (KeyStore(database: database, kek: kek), origin)
+            return (KeyStore(database: database, kek: kek, hasKeepers: true), origin)
         }
         let kek = try source.load()
         guard known.contains(kek.id) else { throw KEKError.wrong }
-        return (KeyStore(database: database, kek: kek), .found)
+        let hasKeepers = try await database.read { connection in
+            try connection.tableShapes().contains { $0.name == "keeper_key" }
+        }
+        return (KeyStore(database: database, kek: kek, hasKeepers: hasKeepers), .found)
     }
 
     func tenantKey(_ tenant: TenantID) async throws -> SymmetricKey? {
@@ -51,20 +58,22 @@ struct KeyStore: Sendable {
     }
 
     func keys(_ tenant: TenantID) async throws -> [Wrapped] {
-        try await database.read { connection in
-            try connection.rows(
-                "SELECT name, id, wrapped FROM data_key WHERE tenant = \(tenant) ORDER BY name, generation"
-            ).map { Wrapped(name: try $0.text(0), id: try $0.bytes(1), wrapped: try $0.bytes(2)) }
-        }
+        try await database.read { [hasKeepers] in try $0.wrappedKeys(of: tenant, hasKeepers: hasKeepers) }
     }
 
     /// False when somebody else, another node perhaps, made a key of that name first.
+    ///
+    /// - Throws: `unavailable` when custody began or changed since the key was wrapped.
     func add(_ key: Wrapped, of tenant: TenantID, at now: Instant) async throws -> Bool {
         try await database.write { connection in
+            try connection.lockKeys(of: tenant)
+            let keeper = KeyName.isKeepers(key.name) ? try connection.keeperSlots(tenant)?.id : nil
+            guard key.keeper == keeper else { throw StorageError.unavailable }
             try connection.run(
                 """
-                INSERT INTO data_key (tenant, name, generation, id, wrapped, created_at)
-                VALUES (\(tenant), \(key.name), 1, \(key.id), \(key.wrapped), \(now)) ON CONFLICT DO NOTHING
+                INSERT INTO data_key (tenant, name, generation, id, wrapped, keeper, created_at)
+                VALUES (\(tenant), \(key.name), 1, \(key.id), \(key.wrapped), \(nullable: keeper), \(now))
+                ON CONFLICT DO NOTHING
                 """)
             return connection.changes == 1
         }
@@ -88,8 +97,25 @@ struct KeyStore: Sendable {
     func destroyTenant(_ tenant: TenantID) async throws {
         try await database.write { connection in
             try connection.run("DELETE FROM data_key WHERE tenant = \(tenant)")
+            try connection.run("DELETE FROM keeper_key WHERE tenant = \(tenant)")
             try connection.run("DELETE FROM tenant_key WHERE tenant = \(tenant)")
         }
         try await database.scrub()
+    }
+}
+
+extension Connection {
+    func wrappedKeys(of tenant: TenantID, hasKeepers: Bool = true) throws -> [KeyStore.Wrapped] {
+        let keeper: SQL = hasKeepers ? "keeper" : "NULL"
+        return try rows(
+            """
+            SELECT name, id, wrapped, \(sql: keeper) FROM data_key WHERE tenant = \(tenant)
+            ORDER BY name, generation
+            """
+        ).map { row in
+            KeyStore.Wrapped(
+                name: try row.text(0), id: try row.bytes(1), wrapped: try row.bytes(2),
+                keeper: try row.optionalBytes(3))
+        }
     }
 }

@@ -5,7 +5,8 @@ import Organisation
 /// a key is committed before it is used, and an erasure is committed before its key is destroyed.
 struct TenantKeys: Sendable {
     let ring: KeyRing
-    private let store: KeyStore
+    let seat = KeeperSeat()
+    let store: KeyStore
     private let tenantKey: SymmetricKey
 
     private init(_ tenant: TenantID, _ store: KeyStore, _ tenantKey: SymmetricKey) {
@@ -56,7 +57,8 @@ struct TenantKeys: Sendable {
             throw VaultError.missing(key: lost)
         }
         try await register(loaded, in: data, at: now)
-        for key in loaded { ring.add(try unwrapped(key), name: key.name) }
+        for key in loaded { try put(key) }
+        if absent.contains(where: { ring.isLocked($0) }) { throw VaultError.locked }
     }
 
     /// Deletes the keys of every erasure; those that came back with an old key backup as well.
@@ -84,14 +86,33 @@ struct TenantKeys: Sendable {
     }
 
     func load() async throws {
-        for key in try await store.keys(ring.tenant) { ring.add(try unwrapped(key), name: key.name) }
+        seat.note(try await store.keeperSlots(ring.tenant)?.id)
+        for key in try await store.keys(ring.tenant) { try put(key) }
+    }
+
+    /// Into the ring, open or as one that only the keeper opens.
+    private func put(_ key: KeyStore.Wrapped) throws {
+        let keeper = seat.key
+        if key.keeper != nil && key.keeper != keeper?.id { return ring.lock(key.name, id: key.id) }
+        ring.add(try unwrapped(key, by: key.keeper == nil ? nil : keeper), name: key.name)
     }
 
     private func create(_ name: String, at now: Instant) async throws {
+        let keeper = try await keeper(of: name)
         let id = (0..<8).map { _ in UInt8.random(in: .min ... .max) }
-        let wrapped = try AES.KeyWrap.wrap(SymmetricKey(size: .bits256), using: wrapping(name, id))
+        let wrapped = try AES.KeyWrap.wrap(SymmetricKey(size: .bits256), using: wrapping(name, id, keeper))
         _ = try await store.add(
-            KeyStore.Wrapped(name: name, id: id, wrapped: [UInt8](wrapped)), of: ring.tenant, at: now)
+            KeyStore.Wrapped(name: name, id: id, wrapped: [UInt8](wrapped), keeper: keeper?.id),
+            of: ring.tenant, at: now)
+    }
+
+    /// Under whose key a new key of that name comes; nil for the tenant's own.
+    private func keeper(of name: String) async throws -> KeeperKey? {
+        guard KeyName.isKeepers(name) else { return nil }
+        seat.note(try await store.keeperSlots(ring.tenant)?.id)
+        guard seat.isTaken else { return nil }
+        guard let key = seat.key else { throw VaultError.locked }
+        return key
     }
 
     private func register(_ keys: [KeyStore.Wrapped], in data: Database, at now: Instant) async throws {
@@ -106,19 +127,26 @@ struct TenantKeys: Sendable {
         }
     }
 
-    private func unwrapped(_ key: KeyStore.Wrapped) throws -> KeyRing.Key {
+    func unwrapped(_ key: KeyStore.Wrapped, by keeper: KeeperKey?) throws -> KeyRing.Key {
         do {
-            let secret = try AES.KeyWrap.unwrap(key.wrapped, using: wrapping(key.name, key.id))
+            let secret = try AES.KeyWrap.unwrap(key.wrapped, using: wrapping(key.name, key.id, keeper))
             return KeyRing.Key(id: key.id, secret: secret)
         } catch {
             throw VaultError.missing(key: key.name)
         }
     }
 
-    /// Each key is wrapped under a key of its own, derived from the tenant's: a row that is moved to another name
-    /// does not unwrap.
-    private func wrapping(_ name: String, _ id: [UInt8]) -> SymmetricKey {
-        let purpose = Canonical(.text("v1 wrap"), .int(Int64(ring.tenant.rawValue)), .text(name), .bytes(id))
-        return HKDF<SHA256>.deriveKey(inputKeyMaterial: tenantKey, info: purpose.bytes, outputByteCount: 32)
+    /// Each key is wrapped under a key of its own, derived from the tenant's, or from the tenant's and the keeper's
+    /// together: a row that is moved to another name does not unwrap.
+    func wrapping(_ name: String, _ id: [UInt8], _ keeper: KeeperKey?) -> SymmetricKey {
+        let purpose = Canonical(
+            .text(keeper == nil ? "v1 wrap" : "v1 keeper wrap"), .int(Int64(ring.tenant.rawValue)),
+            .text(name),
+            .bytes(id))
+        let both = [tenantKey, keeper?.secret].compactMap { $0 }.flatMap {
+            $0.withUnsafeBytes { [UInt8]($0) }
+        }
+        return HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: SymmetricKey(data: both), info: purpose.bytes, outputByteCount: 32)
     }
 }

@@ -124,7 +124,7 @@ extension RichInstallation {
         let parts: [Ground.Part] = [.installation, .tenant(tenant.id), .tenant(other.id)]
         for part in parts {
             sums[part.text] = try await Ground(location: location)
-                .plainSums(part, kek, at: made.house.clock.now)
+                .plainSums(part, kek, at: made.house.clock.now).opened
         }
         return sums
     }
