@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import GRDBSQLite
 
@@ -21,16 +20,15 @@ struct SQLiteSession: Session {
 
     func run(_ sql: SQL) throws -> Int {
         try health.mapped(connection) {
-            try prepared(sql).execute(arguments: arguments(sql))
+            try steps(sql).each(sql.values) { _ in }
             return connection.changesCount
         }
     }
 
     func rows(_ sql: SQL) throws -> [Row] {
         try health.mapped(connection) {
-            let cursor = try GRDB.Row.fetchCursor(prepared(sql), arguments: arguments(sql))
             var rows: [Row] = []
-            while let row = try cursor.next() { rows.append(try Row(row)) }
+            try steps(sql).each(sql.values) { rows.append($0) }
             return rows
         }
     }
@@ -56,46 +54,8 @@ struct SQLiteSession: Session {
         }
     }
 
-    private func prepared(_ sql: SQL) throws -> GRDB.Statement {
-        try connection.cachedStatement(sql: sql.text(placeholder: dialect.placeholder))
-    }
-
-    private func arguments(_ sql: SQL) throws -> StatementArguments {
-        // As optional values, because GRDB takes these without making a key path at every call.
-        try StatementArguments(
-            sql.values.map { value -> (any DatabaseValueConvertible)? in try value.databaseValue })
-    }
-}
-
-extension SQLValue {
-    fileprivate var databaseValue: DatabaseValue {
-        get throws {
-            switch self {
-            case .null: return .null
-            case .int(let number): return number.databaseValue
-            case .text(let text):
-                // PostgreSQL has no NUL in text; a value that only one of the two engines takes is refused.
-                if text.utf8.contains(0) {
-                    throw StorageError.fault(StorageFault("text with a NUL character"))
-                }
-                return text.databaseValue
-            case .bytes(let bytes): return Data(bytes).databaseValue
-            }
-        }
-    }
-}
-
-extension Row {
-    fileprivate init(_ row: GRDB.Row) throws {
-        self.init(
-            try row.databaseValues.map { value in
-                switch value.storage {
-                case .null: .null
-                case .int64(let number): .int(number)
-                case .string(let text): .text(text)
-                case .blob(let data): .bytes([UInt8](data))
-                case .double: throw StorageFault("a column holds a floating-point number")
-                }
-            })
+    private func steps(_ sql: SQL) throws -> SQLiteSteps {
+        let compiled = try connection.cachedStatement(sql: sql.text(placeholder: dialect.placeholder))
+        return SQLiteSteps(connection: connection, statement: compiled.sqliteStatement)
     }
 }
