@@ -36,8 +36,8 @@ extension Office {
                 finished += 1
             }
             finished += try await beginAll(portion, reached)
-            try await sweep { db in
-                try db.deleteOldCodes(at: $1.at)
+            try await sweep { db, permit in
+                try db.deleteOldCodes(at: permit.at)
                 try db.endRetentionTurn()
             }
             return finished

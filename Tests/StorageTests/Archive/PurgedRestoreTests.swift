@@ -1,14 +1,14 @@
 import Campaigns
 import Foundation
-import Operations
 import Organisation
 import TestSupport
 import Testing
 
+@testable import Operations
 @testable import Storage
 
 @Suite struct `A backup from before a purge` {
-    private static let names = { (id: CampaignID) in [KeyName.results(id), .answers(id)] }
+    private static func names(_ id: CampaignID) -> [KeyName] { [.results(id), .answers(id)] }
 
     // RE-12, L-32, FI-17: a backup of five years ago, restored after the purge, brings rows and no way to read them.
     @Test(arguments: Engine.all)
@@ -24,8 +24,11 @@ import Testing
                 let purged = try await house.office.purgeDue()
                 #expect(purged == 2)
                 try await rich.installation.recordErasures(in: backups)
+                // Names the list beside the backup, which is there only now.
+                let source = RestoreSource(
+                    folder: before.folder, identity: before.identity, keyIdentity: before.keyIdentity)
                 let target = folder.appending(path: "restored")
-                _ = try await rich.restore(before).restore(into: target, rich.kek) {
+                _ = try await rich.restore(source).restore(into: target, rich.kek) {
                     try await $0.settleAfterRestore()
                 }
                 let again = try await Installation.open(
