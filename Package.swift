@@ -40,7 +40,7 @@ let package = Package(
         area("StressCheckData", exclude: ["files"]),
         area("StressCheck", ["StressCheckData"]),
         area("Organisation"),
-        area("Campaigns", ["StressCheck", "Organisation"]),
+        area("Campaigns", ["StressCheck", "Organisation"], exclude: ["Retention/files"]),
         area("Charts"),
         // Paper and mail.
         area(

@@ -78,6 +78,10 @@ package enum Function: String, CaseIterable, Sendable {
     case letterRead = "letter.read"
     /// Printing invitations, each with another link of its own.
     case letterPrint = "letter.print"
+    /// What is kept how long, what is held, what was deleted: counts only.
+    case retentionRead = "retention.read"
+    /// Keeping something beyond its time, and letting it go again (L-32).
+    case retentionHold = "retention.hold"
     case reviewList = "review.list"
     case reviewRead = "review.read"
     case reviewConfirm = "review.confirm"
@@ -106,6 +110,10 @@ package enum Function: String, CaseIterable, Sendable {
     case mailDeliver = "mail.deliver"
     /// Forgetting sessions that have ended.
     case sessionSweep = "session.sweep"
+    /// Destroying what is over its time: the beginning and the end of each deletion (L-32).
+    case retentionPurge = "retention.purge"
+    /// The steps between them, and whose turn it is.
+    case retentionSweep = "retention.sweep"
     case auditVerify = "audit.verify"
     /// When the last backup was made, or why it failed.
     case backupRead = "backup.read"
@@ -129,7 +137,7 @@ extension Function {
             .progressRead, .progressReadNames, .letterRead, .enquiryLookUp, .reviewList, .reviewRead,
             .providerHomeRead,
             .providerStaffRead, .tenantListRead,
-            .auditVerify, .backupRead, .heldMailRead:
+            .auditVerify, .backupRead, .heldMailRead, .retentionRead:
             false
         default: true
         }
@@ -150,7 +158,7 @@ extension Function {
     package var isAudited: Bool {
         switch self {
         case .pageOpen, .helpRead, .answerSave, .homeRead, .ownAccountRead, .providerHomeRead, .mailTake,
-            .sessionSweep, .backupRead, .heldMailRead:
+            .sessionSweep, .backupRead, .heldMailRead, .retentionSweep:
             false
         default: true
         }
@@ -185,7 +193,7 @@ extension Function {
             .settingsRead, .settingsChange, .rosterRead, .rosterImport, .rosterUndo, .rosterExport,
             .departmentRead, .departmentChange, .contractRead, .contractChange, .enquiryRead,
             .enquiryAnswer, .personalDataRead, .personalDataAnswer, .campaignDraft, .campaignOpen,
-            .campaignClose, .mailStatusRead:
+            .campaignClose, .mailStatusRead, .retentionRead, .retentionHold:
             true
         default: false
         }
@@ -196,7 +204,7 @@ extension Function {
         switch self {
         case .accountCreate, .accountGrant, .accountImport, .accountLock, .accountPrintCode, .authorityRecord,
             .providerAppoint, .settingsChange, .rosterExport, .tenantDelete, .providerStaffChange,
-            .letterPrint, .resultRelease:
+            .letterPrint, .resultRelease, .retentionHold:
             true
         default: false
         }

@@ -40,7 +40,9 @@ extension Function {
             .providerAdmit, .grantsEnd:
             .accountSecurity
         case .mailStatusRead, .mailTake, .mailDeliver, .heldMailRead, .heldMailRelease: .delivery
-        case .auditVerify, .backupRead, .backupRecord, .restoreRecord: .recordKeeping
+        case .auditVerify, .backupRead, .backupRecord, .restoreRecord, .retentionRead, .retentionHold,
+            .retentionPurge, .retentionSweep:
+            .recordKeeping
         }
     }
 }

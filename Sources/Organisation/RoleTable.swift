@@ -78,6 +78,9 @@ package enum RoleTable {
         .letterRead: [.clerk: .appointedOrSubtree],
         .letterPrint: [.clerk: .appointedOrSubtree],
 
+        .retentionRead: [.implementer: .tenant, .clerk: .tenant, .tenantAdministrator: .tenant],
+        .retentionHold: [.implementer: .tenant, .tenantAdministrator: .tenant],
+
         .reviewList: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
         .reviewRead: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
         .reviewDecide: [.implementer: .appointedOrSubtree],
@@ -99,6 +102,8 @@ package enum RoleTable {
         .mailTake: [.system: .tenant],
         .mailDeliver: [.system: .tenant],
         .sessionSweep: [.system: .tenant],
+        .retentionPurge: [.system: .tenant],
+        .retentionSweep: [.system: .tenant],
         .auditVerify: [.system: .tenant, .auditor: .tenant],
         .backupRead: [.system: .tenant],
         .backupRecord: [.system: .tenant],

@@ -25,6 +25,7 @@ struct SealedColumn: Sendable, Hashable {
         SealedColumn("enquiry", "content", as: .enquiryContent),
         SealedColumn("enquiry_answer", "content", as: .enquiryAnswer),
         SealedColumn("person", "identity", as: .personIdentity),
+        SealedColumn("legal_hold", "reason", as: .holdReason),
         SealedColumn("personal_answer", "content", as: .personalAnswer),
         SealedColumn("personal_request", "content", as: .personalRequest),
         SealedColumn("provider_account", "identity", as: ColumnLabel("provider_account.identity")),

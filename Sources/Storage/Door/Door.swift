@@ -36,7 +36,7 @@ package struct Door: Sendable {
                 // Another node may have made the key since this one looked; nothing was written yet. Several requests
                 // may find that at once, and only one of them brings the key.
                 try await refreshKeys()
-                return try await attempt(question, request, work)
+                return try await unlessErased { try await attempt(question, request, work) }
             }
         } catch let refused as Denied {
             _ = try await database.write { db in
@@ -59,6 +59,17 @@ package struct Door: Sendable {
                 _ = try db.record(question, nil, outcome: "denied", request: 0)
             }
             throw refused
+        }
+    }
+
+    /// What was destroyed on purpose is not there, as far as anybody can see.
+    private func unlessErased<T: Sendable>(_ work: () async throws -> T) async throws -> T {
+        do { return try await work() } catch VaultError.notReady(let name) {
+            let text = name.text
+            let isErased = try await database.read { db in
+                try db.row("SELECT 1 FROM erasure WHERE name = \(text)") != nil
+            }
+            throw isErased ? Denied.notFound : VaultError.notReady(name)
         }
     }
 

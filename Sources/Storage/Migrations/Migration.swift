@@ -20,6 +20,8 @@ package enum SchemaStatement: Sendable, ExpressibleByStringLiteral {
     case appendOnly(table: String, deletable: Bool)
     /// INSERT is refused by the database while the condition holds; it may name columns of `NEW`.
     case refusingInsert(table: String, condition: String)
+    /// DELETE, refused so far, is allowed for rows for which the condition holds; it may name columns of `OLD`.
+    case deletableWhen(table: String, condition: String)
     /// For the rare statement that the common subset cannot say.
     case either(sqlite: String, postgres: String)
 

@@ -5,6 +5,7 @@ extension SchemaStatement {
         case .template(let text): text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         case .appendOnly(let table, let deletable): "append only \(table) \(deletable)"
         case .refusingInsert(let table, let condition): "refusing insert \(table) \(condition)"
+        case .deletableWhen(let table, let condition): "deletable \(table) \(condition)"
         case .either(let sqlite, let postgres): "\(sqlite) | \(postgres)"
         }
     }
@@ -22,7 +23,36 @@ extension SchemaStatement {
             SQLiteSchema.refusingInsert(into: table, when: condition)
         case (.refusingInsert(let table, let condition), .postgres):
             PostgresSchema.refusingInsert(into: table, when: condition)
+        case (.deletableWhen(let table, let condition), .sqlite):
+            SchemaStatement.sqliteDeletable(table, condition)
+        case (.deletableWhen(let table, let condition), .postgres):
+            SchemaStatement.postgresDeletable(table, condition)
         }
+    }
+
+    private static func sqliteDeletable(_ table: String, _ condition: String) -> [String] {
+        [
+            "DROP TRIGGER \(table)_refuses_delete",
+            """
+            CREATE TRIGGER \(table)_refuses_delete BEFORE DELETE ON \(table) WHEN NOT (\(condition))
+            BEGIN SELECT RAISE(ABORT, 'append only'); END
+            """,
+        ]
+    }
+
+    private static func postgresDeletable(_ table: String, _ condition: String) -> [String] {
+        ["DROP TRIGGER \(table)_refuses_change ON \(table)"]
+            + PostgresSchema.appendOnly(table, deletable: true) + [
+                """
+                CREATE FUNCTION refuse_delete_\(table)() RETURNS trigger LANGUAGE plpgsql AS
+                $$ BEGIN IF NOT (\(condition)) THEN
+                RAISE EXCEPTION 'append only' USING ERRCODE = 'check_violation'; END IF; RETURN OLD; END $$
+                """,
+                """
+                CREATE TRIGGER \(table)_refuses_delete BEFORE DELETE ON \(table)
+                FOR EACH ROW EXECUTE FUNCTION refuse_delete_\(table)()
+                """,
+            ]
     }
 
     private static func filled(_ template: String, _ dialect: Dialect) throws -> String {

@@ -50,6 +50,7 @@ extension Reader {
             ),
             (.enquiries, .enquiryRead, frame.texts.desk.answering.menu, frame.paths.enquiries),
             (.personalData, .personalDataRead, frame.texts.desk.requests.menu, frame.paths.personalRequests),
+            (.retention, .retentionRead, frame.texts.desk.retention.menu, frame.paths.retention),
             (.contract, .contractRead, frame.texts.desk.contracts.heading, frame.paths.contract),
             (
                 .structure, .departmentRead, frame.texts.staff.structure.departments.heading,
@@ -74,7 +75,7 @@ enum StaffPlace: String, Sendable, CaseIterable {
     case home, campaigns, progress, roster, accounts, providerStaff, structure, settings, account
     /// Reached from the foot of every page.
     case help
-    case enquiries, personalData, contract
+    case enquiries, personalData, contract, retention
 }
 
 extension Reader.Place {

@@ -6,10 +6,12 @@ final class DeskTexts: Sendable {
     let ownData: OwnDataTexts
     let requests: PersonalRequestTexts
     let names: AnsweredNamesTexts
+    let retention: RetentionTexts
 
     init(
         contracts: ContractTexts, enquiries: EnquiryTexts, answering: EnquiryDeskTexts, ownData: OwnDataTexts,
-        requests: PersonalRequestTexts, names: AnsweredNamesTexts
+        requests: PersonalRequestTexts, names: AnsweredNamesTexts,
+        retention: RetentionTexts
     ) {
         self.contracts = contracts
         self.enquiries = enquiries
@@ -17,10 +19,13 @@ final class DeskTexts: Sendable {
         self.ownData = ownData
         self.requests = requests
         self.names = names
+        self.retention = retention
     }
 
     static let ja = DeskTexts(
-        contracts: .ja, enquiries: .ja, answering: .ja, ownData: .ja, requests: .ja, names: .ja)
+        contracts: .ja, enquiries: .ja, answering: .ja, ownData: .ja, requests: .ja, names: .ja,
+        retention: .ja)
     static let en = DeskTexts(
-        contracts: .en, enquiries: .en, answering: .en, ownData: .en, requests: .en, names: .en)
+        contracts: .en, enquiries: .en, answering: .en, ownData: .en, requests: .en, names: .en,
+        retention: .en)
 }

@@ -43,6 +43,8 @@ extension FunctionWords {
         case .settingsChange: "Change the company's settings"
         case .contractRead: "See the contract"
         case .contractChange: "Change the contract"
+        case .retentionRead: "See what is kept how long, and what was deleted"
+        case .retentionHold: "Hold a deletion, and end a hold"
         case .enquiryRead: "See enquiries"
         case .enquiryAnswer: "Answer enquiries"
         case .personalDataRead: "See requests about personal data"

@@ -44,6 +44,8 @@ enum FunctionWords {
         case .settingsChange: "会社の設定を変える"
         case .contractRead: "契約を見る"
         case .contractChange: "契約を変える"
+        case .retentionRead: "保存期間と消去の記録を見る"
+        case .retentionHold: "消去を保留し、保留を終える"
         case .enquiryRead: "お問い合わせを見る"
         case .enquiryAnswer: "お問い合わせに返事をする"
         case .personalDataRead: "個人情報の請求を見る"

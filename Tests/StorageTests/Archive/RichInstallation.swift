@@ -86,6 +86,7 @@ extension TestOffice {
         }
         let request = try await office.askAboutOwnData(.correction, text, of: person, as: .person(person))
         try await office.answerPersonalRequest(request, .granted, text, as: clerk)
+        try await office.hold(.everything, because: text, as: administrator)
         let account = accountOfClerk
         try await tenant.database.write {
             try $0.beginSecondFactor(Array(1...20), of: account, at: Instant(milliseconds: 0))

@@ -37,6 +37,8 @@ extension World {
             ("contract", row.path.contains(":contract") ? [try await contractID()] : []),
             ("enquiry", row.path.contains(":enquiry") ? [try await enquiryID()] : []),
             ("request", row.path.contains(":request") ? [try await requestID()] : []),
+            ("hold", row.path.contains(":hold") ? [try await holdID()] : []),
+            ("purge", row.path.contains(":purge") ? [try await purgeID()] : []),
             ("grant", ["\(spare.grants.first?.id.rawValue ?? 0)"]),
             ("authority", row.path.contains(":authority") ? [try await authority()] : []),
             ("import", row.path.contains(":import") ? [try await newestImport()] : []),
@@ -129,6 +131,7 @@ extension World {
             "setups": [("secret", row.path == Paths.setups ? try await setUpSecret() : "")],
             "passwords": [("secret", try await anyPasswordSecret(row))],
             "settings": [("setting", "clerks.read"), ("value", "yes")],
+            "holds": [("scope", "everything"), ("text", "裁判のため")],
             "choices": [("group_analysis", "yes"), ("target_share", "10")],
         ]
         return [(FormToken.fieldName, Self.formToken)] + (known[last] ?? [])

@@ -1,0 +1,113 @@
+package import Campaigns
+package import Organisation
+
+extension Connection {
+    /// False while another node is at it. Taken again by the same node it lasts longer.
+    package func takeRetentionTurn(under permit: Permit, minutes: Int, again: Bool = false) throws -> Bool {
+        try run(
+            """
+            UPDATE retention_turn SET lease_until = \(permit.at.adding(minutes: minutes))
+            WHERE id = 1 AND (lease_until IS NULL OR lease_until <= \(permit.at) OR \(again ? 1 : 0) = 1)
+            """)
+        return changes == 1
+    }
+
+    package func endRetentionTurn() throws {
+        try run("UPDATE retention_turn SET lease_until = NULL WHERE id = 1")
+    }
+
+    /// What is over its time and may go: no hold is in the way, nothing that refers to it is left, and nobody has
+    /// begun with it.
+    package func dueUnits(at now: Instant) throws -> [RetentionUnit] {
+        let all = try retainedUnits(on: now.day)
+        let holds = try standingHolds()
+        let begun = try unfinishedPurges().map { RetentionUnit.Name($0.unit) }
+        return all.filter { unit in
+            unit.isDue(at: now) && !holds.contains { $0.covers(unit) }
+                && !begun.contains(RetentionUnit.Name(unit)) && !unit.isReferred(to: all)
+        }
+    }
+
+    /// Writes down that it goes, and has its keys destroyed. nil when it may not go any more.
+    package func beginPurge(of unit: RetentionUnit, under permit: Permit) throws -> PurgeID? {
+        guard
+            let now = try dueUnits(at: permit.at).first(where: {
+                RetentionUnit.Name($0) == RetentionUnit.Name(unit)
+            }),
+            let rule = RetentionRules.shipped[now.dataClass], let last = rule.lastDay(from: now.from),
+            let kept = RetainedUnits.of(now.dataClass)
+        else { return nil }
+        let id = permit.newID(PurgeID.self)
+        let names = kept.keys(now.subject).map(\.text)
+        let known = try rows("SELECT DISTINCT name FROM vault_key WHERE name IN \(list: names)").count
+        for name in kept.keys(now.subject) { try Erasure.ask(name, at: permit.at, on: self) }
+        let words = rule.words(version: RetentionRules.shipped.version)
+        try run(
+            """
+            INSERT INTO purge (id, class, subject_kind, subject, records, from_day, last_day, rule, key_count,
+              begun_at)
+            VALUES (\(id), \(now.dataClass), \(now.subject.kind), \(now.subject.number), \(now.count),
+                    \(now.from), \(last), \(words), \(known), \(permit.at))
+            """)
+        return id
+    }
+
+    /// Deletes the next rows of a purge that has begun. False when there was none left.
+    package func purgePortion(_ purge: PurgeCertificate, atMost limit: Int, under permit: Permit) throws
+        -> Bool
+    {
+        guard let kept = RetainedUnits.of(purge.unit.dataClass) else { return false }
+        let place = RetentionPlace(subject: purge.unit.subject, today: permit.at.day)
+        var (sum, turn) = try sum(of: purge.id)
+        var room = limit
+        for rows in kept.rows where room > 0 {
+            room -= try rows.delete(atMost: room, of: place, adding: &sum, on: self)
+        }
+        guard room < limit else { return false }
+        turn += 1
+        try run(
+            """
+            INSERT INTO purge_portion (purge, turn, deleted, digest)
+            VALUES (\(purge.id), \(turn), \(sum.rows), \(sum.digest))
+            """)
+        return true
+    }
+
+    /// The certificate. Written once, whoever comes last.
+    package func finishPurge(_ purge: PurgeCertificate, under permit: Permit) throws {
+        let sum = try sum(of: purge.id).sum
+        try run(
+            """
+            INSERT INTO purge_end (purge, deleted, digest, at)
+            VALUES (\(purge.id), \(sum.rows), \(sum.digest), \(permit.at)) ON CONFLICT (purge) DO NOTHING
+            """)
+        try RetainedUnits.of(purge.unit.dataClass)?.finish(self)
+    }
+
+    private func sum(of purge: PurgeID) throws -> (sum: PurgeSum, turn: Int) {
+        let last = try row(
+            "SELECT deleted, digest, turn FROM purge_portion WHERE purge = \(purge) ORDER BY turn DESC LIMIT 1"
+        )
+        guard let last else { return (PurgeSum(), 0) }
+        return (PurgeSum(rows: try last.int(0), digest: try last.bytes(1)), try last.int(2))
+    }
+}
+
+extension RetentionUnit {
+    /// Class and subject: the same unit with other counts.
+    fileprivate struct Name: Hashable {
+        let dataClass: DataClass
+        let subject: Subject
+
+        init(_ unit: RetentionUnit) {
+            dataClass = unit.dataClass
+            subject = unit.subject
+        }
+    }
+
+    /// Whether rows of another class still hang on it.
+    fileprivate func isReferred(to all: [RetentionUnit]) -> Bool {
+        guard let after = RetainedUnits.of(dataClass)?.after else { return false }
+        return all.contains { $0.dataClass == after && $0.subject == subject }
+    }
+}

@@ -1,0 +1,124 @@
+import Campaigns
+import Organisation
+
+extension RetainedUnits {
+    /// What was decided and released, by campaign: one key seals a campaign's results.
+    static let results = RetainedUnits(
+        dataClass: .result, units: { db, _ in try db.campaignUnits(.result, counting: .decisions) },
+        keys: { if case .campaign(let id) = $0 { [.results(id)] } else { [] } },
+        rows: [
+            PurgedRows(table: "delivery", key: ["sheet", "channel"]) { _, place in
+                "sheet IN (SELECT r.sheet FROM released_result r WHERE r.batch IN (\(sql: .batches(place))))"
+            },
+            PurgedRows(table: "released_result", key: ["sheet"]) { _, place in
+                "batch IN (\(sql: .batches(place)))"
+            },
+            PurgedRows(table: "decision", key: ["id"], sealed: "record") { _, place in
+                "batch IN (\(sql: .batches(place)))"
+            },
+        ])
+
+    /// What was answered, and who was invited to: another key of the campaign. Results refer to the sheets.
+    static let answers = RetainedUnits(
+        dataClass: .answers, units: { db, _ in try db.campaignUnits(.answers, counting: .sheets) },
+        keys: { if case .campaign(let id) = $0 { [.answers(id)] } else { [] } },
+        rows: [
+            PurgedRows(table: "draft", key: ["invitation"], sealed: "answers") { _, place in
+                "invitation IN (\(sql: .invitations(place)))"
+            },
+            PurgedRows(table: "sheet_secret", key: ["sheet"]) { _, place in
+                "sheet IN (\(sql: .sheets(place)))"
+            },
+            PurgedRows(table: "batch_member", key: ["batch", "sheet"]) { _, place in
+                "batch IN (\(sql: .batches(place)))"
+            },
+            PurgedRows(table: "sheet", key: ["id"], sealed: "answers") { _, place in
+                "implementation IN (\(sql: .implementations(place)))"
+            },
+            PurgedRows(table: "invitation_token", key: ["hash"]) { _, place in
+                "invitation IN (\(sql: .invitations(place)))"
+            },
+            PurgedRows(table: "invitation_attribute", key: ["invitation", "attribute"]) { _, place in
+                "invitation IN (\(sql: .invitations(place)))"
+            },
+            PurgedRows(table: "session", key: ["hash"]) { _, place in
+                "invitation IN (\(sql: .invitations(place)))"
+            },
+            PurgedRows(table: "invitation", key: ["id"]) { _, place in
+                "implementation IN (\(sql: .implementations(place)))"
+            },
+        ], after: .result)
+}
+
+extension SQL {
+    static func implementations(_ place: RetentionPlace) -> SQL {
+        "SELECT m.id FROM implementation m WHERE m.campaign = \(place.campaign)"
+    }
+
+    fileprivate static func batches(_ place: RetentionPlace) -> SQL {
+        "SELECT b.id FROM batch b WHERE b.implementation IN (\(sql: .implementations(place)))"
+    }
+
+    fileprivate static func invitations(_ place: RetentionPlace) -> SQL {
+        "SELECT v.id FROM invitation v WHERE v.implementation IN (\(sql: .implementations(place)))"
+    }
+
+    fileprivate static func sheets(_ place: RetentionPlace) -> SQL {
+        "SELECT s.id FROM sheet s WHERE s.implementation IN (\(sql: .implementations(place)))"
+    }
+}
+
+/// What a campaign is counted by.
+private enum CampaignCount {
+    case decisions, sheets
+
+    /// Per campaign: how many, and when the newest was made.
+    var query: SQL {
+        switch self {
+        case .decisions:
+            """
+            SELECT m.campaign, count(*), max(d.at) FROM decision d JOIN batch b ON b.id = d.batch
+            JOIN implementation m ON m.id = b.implementation GROUP BY m.campaign ORDER BY m.campaign
+            """
+        case .sheets:
+            """
+            SELECT m.campaign, count(s.id), max(s.answered_at) FROM invitation v
+            JOIN implementation m ON m.id = v.implementation LEFT JOIN sheet s ON s.invitation = v.id
+            GROUP BY m.campaign ORDER BY m.campaign
+            """
+        }
+    }
+}
+
+extension Connection {
+    /// From the last dated record of the campaign, whichever it is: nobody's goes early.
+    fileprivate func campaignUnits(
+        _ dataClass: DataClass, counting: CampaignCount
+    ) throws -> [RetentionUnit] {
+        try rows(counting.query).map { row in
+            let id = try row.id(0, CampaignID.self)
+            let days = [try row.optionalInstant(2)?.day, try lastRecord(of: id)].compactMap(\.self)
+            return RetentionUnit(
+                dataClass: dataClass, subject: .campaign(id), from: days.max() ?? Day(daysSince1970: 0),
+                count: try row.int(1))
+        }
+    }
+
+    private func lastRecord(of campaign: CampaignID) throws -> Day? {
+        let steps = try row(
+            """
+            SELECT c.last_day,
+              (SELECT max(k.at) FROM closing k JOIN implementation m ON m.id = k.implementation
+                WHERE m.campaign = c.id),
+              (SELECT max(b.at) FROM batch b JOIN implementation m ON m.id = b.implementation
+                WHERE m.campaign = c.id),
+              (SELECT max(e.at) FROM release e JOIN batch b ON b.id = e.batch
+                JOIN implementation m ON m.id = b.implementation WHERE m.campaign = c.id)
+            FROM campaign c WHERE c.id = \(campaign)
+            """)
+        guard let steps else { return nil }
+        let moments = try (1...3).compactMap { try steps.optionalInstant($0)?.day }
+        // The planned end counts only where nobody closed it.
+        return try moments.max() ?? steps.day(0)
+    }
+}

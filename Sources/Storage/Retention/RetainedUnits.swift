@@ -1,0 +1,40 @@
+package import Campaigns
+package import Organisation
+
+/// A unit's subject, and the day on which it is looked at.
+struct RetentionPlace: Sendable {
+    let subject: RetentionUnit.Subject
+    let today: Day
+
+    /// The campaign's id; 0, which none has, for other subjects.
+    var campaign: Int { if case .campaign(let id) = subject { id.rawValue } else { 0 } }
+}
+
+/// How one class of data is found, and what goes when its time is over. A class to come is one line in `all`.
+struct RetainedUnits: Sendable {
+    let dataClass: DataClass
+    /// What there is of it now.
+    let units: @Sendable (borrowing Connection, Day) throws -> [RetentionUnit]
+    /// The keys that seal nothing else than the unit.
+    let keys: @Sendable (RetentionUnit.Subject) -> [KeyName]
+    /// In the order in which they can be deleted.
+    let rows: [PurgedRows]
+    /// Its rows must be gone first: they refer to these.
+    var after: DataClass?
+    /// After the last row.
+    var finish: @Sendable (borrowing Connection) throws -> Void = { _ in }
+
+    /// Those that another class hangs on come later.
+    static let all: [RetainedUnits] = [.results, .answers, .contacts]
+
+    static func of(_ dataClass: DataClass) -> RetainedUnits? { all.first { $0.dataClass == dataClass } }
+}
+
+extension Connection {
+    /// Everything that is kept under a clock, in the order in which it would go.
+    package func retainedUnits(on today: Day) throws -> [RetentionUnit] {
+        var units: [RetentionUnit] = []
+        for one in RetainedUnits.all { units += try one.units(self, today) }
+        return units
+    }
+}
