@@ -21,7 +21,7 @@ KNOWS = {
     "Reports": FIELD | {"Charts", "Documents"},
     "Notifications": {"Organisation", "Campaigns", "Care"},
     "Delivery": {"Notifications", "CCurl", "Dispatch"},
-    "Storage": FIELD | {"GRDB", "CLibPQ", "CArgon2", "Crypto", "Dispatch", "Synchronization", "Glibc"},
+    "Storage": FIELD | {"GRDB", "GRDBSQLite", "CLibPQ", "CArgon2", "Crypto", "Dispatch", "Synchronization", "Glibc"},
     "Operations": FIELD | {"Documents", "Paper", "Reports", "Notifications", "Storage", "Logging",
                            "ServiceLifecycle", "Dispatch", "Synchronization"},
     "Web": FIELD | {"Operations", "HTML", "Charts", "Reports", "Crypto", "Hummingbird", "HummingbirdCore",
@@ -32,7 +32,7 @@ KNOWS = {
 
 # Imported in one target (and its tests) only.
 ONLY = {
-    "GRDB": "Storage", "CLibPQ": "Storage", "CArgon2": "Storage", "CPangoCairo": "Documents", "CQRencode": "Documents",
+    "GRDB": "Storage", "GRDBSQLite": "Storage", "CLibPQ": "Storage", "CArgon2": "Storage", "CPangoCairo": "Documents", "CQRencode": "Documents",
     "CXlsxWriter": "Documents", "CZip": "Documents", "CExpat": "Documents", "CCurl": "Delivery",
     "Hummingbird": "Web", "HummingbirdCore": "Web", "ArgumentParser": "nagi",
 }

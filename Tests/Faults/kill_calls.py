@@ -44,7 +44,7 @@ def plan(most, chance, each):
 
 
 def tests(base, folder, chance, long):
-    each, few = (100, 40) if long else (3, 2)
+    each, few = (100, 40) if long else (2, 1)
     yield test_killed_at_a_call_while_people_answer, (base, folder, plan(ANSWERING, chance, each), chance)
     yield test_killed_while_a_roster_is_stored, (base, folder, plan(ROSTER, chance, few))
     yield test_killed_at_the_first_start, (base.program, folder, chance, few)

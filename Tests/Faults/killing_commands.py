@@ -14,9 +14,13 @@ CALLS = ["pwrite64", "fdatasync", "fsync", "write", "rename"]
 
 
 def choose(counts, chance, each):
-    """[(call, n)] for all calls that happen: the first, and others by chance, or all when `each` is large."""
+    """[(call, n)] for all calls that happen: one of them by chance, or the first and others, or all when `each` is
+    large."""
     plan = []
     for call, most in counts.items():
+        if each == 1 and most:
+            plan.append((call, chance.randint(1, most)))
+            continue
         later = range(2, most + 1)
         plan += [(call, n) for n in [1, *sorted(chance.sample(later, min(each - 1, len(later))))] if most]
     return plan
