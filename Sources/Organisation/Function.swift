@@ -17,6 +17,9 @@ package enum Function: String, CaseIterable, Sendable {
     case enquirySend = "enquiry.send"
     /// Reading the answer to an enquiry by the word on its receipt.
     case enquiryLookUp = "enquiry.lookUp"
+    /// What a one-time link asks for, and sending it.
+    case fileOpen = "file.open"
+    case fileSend = "file.send"
     // The person who answers.
     case answerRead = "answer.read"
     case answerSave = "answer.save"
@@ -82,6 +85,10 @@ package enum Function: String, CaseIterable, Sendable {
     case retentionRead = "retention.read"
     /// Keeping something beyond its time, and letting it go again (L-32).
     case retentionHold = "retention.hold"
+    /// Files that somebody was asked for: which there are, asking, and what is in them.
+    case fileList = "file.list"
+    case fileAsk = "file.ask"
+    case fileRead = "file.read"
     case reviewList = "review.list"
     case reviewRead = "review.read"
     case reviewConfirm = "review.confirm"
@@ -137,7 +144,8 @@ extension Function {
             .progressRead, .progressReadNames, .letterRead, .enquiryLookUp, .reviewList, .reviewRead,
             .providerHomeRead,
             .providerStaffRead, .tenantListRead,
-            .auditVerify, .backupRead, .heldMailRead, .retentionRead:
+            .auditVerify, .backupRead, .heldMailRead, .retentionRead,
+            .fileOpen, .fileList, .fileRead:
             false
         default: true
         }
@@ -147,7 +155,7 @@ extension Function {
     package var opensHealthData: Bool {
         switch self {
         case .answerRead, .answerSave, .answerSend, .resultListOwn, .resultReadOwn, .ownDataRead, .reviewList,
-            .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease:
+            .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .fileRead:
             true
         default: false
         }

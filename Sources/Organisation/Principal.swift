@@ -41,6 +41,7 @@ package enum Place: Hashable, Sendable {
     case company(TenantID)
     case providerAccount(ProviderAccountID)
     case enquiry(EnquiryID)
+    case file(FileID)
 }
 
 extension Place {
@@ -59,6 +60,7 @@ extension Place {
         case .company: "company"
         case .providerAccount: "providerAccount"
         case .enquiry: "enquiry"
+        case .file: "file"
         }
     }
 
@@ -77,6 +79,7 @@ extension Place {
         case .company(let id): id.rawValue
         case .providerAccount(let id): id.rawValue
         case .enquiry(let id): id.rawValue
+        case .file(let id): id.rawValue
         }
     }
 }

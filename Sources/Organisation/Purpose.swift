@@ -21,7 +21,7 @@ extension Function {
             .campaignClose, .progressRead, .progressReadNames, .letterRead, .letterPrint, .reviewList,
             .reviewRead, .reviewConfirm,
             .reviewAccept,
-            .reviewDecide, .resultRelease:
+            .reviewDecide, .resultRelease, .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead:
             .stressCheck
         case .resultListOwn, .resultReadOwn, .accessHistoryReadOwn, .ownDataRead, .ownDataRequest,
             .personalDataRead, .personalDataAnswer:

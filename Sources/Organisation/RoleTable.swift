@@ -16,6 +16,8 @@ package enum RoleTable {
         .resultSignIn: [.visitor: .anyone],
         .enquirySend: [.visitor: .anyone],
         .enquiryLookUp: [.visitor: .anyone],
+        .fileOpen: [.visitor: .anyone],
+        .fileSend: [.visitor: .anyone],
 
         .answerRead: [.linkHolder: .own],
         .answerSave: [.linkHolder: .own],
@@ -80,6 +82,10 @@ package enum RoleTable {
 
         .retentionRead: [.implementer: .tenant, .clerk: .tenant, .tenantAdministrator: .tenant],
         .retentionHold: [.implementer: .tenant, .tenantAdministrator: .tenant],
+
+        .fileList: [.implementer: .tenant, .clerk: .tenant],
+        .fileAsk: [.implementer: .tenant, .clerk: .tenant],
+        .fileRead: [.implementer: .tenant, .clerk: .tenant],
 
         .reviewList: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
         .reviewRead: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],

@@ -104,7 +104,7 @@ enum RetentionFile {
    "source": "offer S1 (59): 1か月で自動削除",
    "keeper": "whoever asked for the file",
    "removal": "key",
-   "inUse": false
+   "inUse": true
   },
   {
    "class": "callNote",

@@ -15,18 +15,16 @@ package struct RetentionUnit: Hashable, Sendable {
     package let from: Day
     /// How many records it holds now.
     package let count: Int
+    /// A last day of its own, which can only be earlier than the rule's.
+    package let until: Day?
 
-    package init(dataClass: DataClass, subject: Subject, from: Day, count: Int) {
+    package init(dataClass: DataClass, subject: Subject, from: Day, count: Int, until: Day? = nil) {
         self.dataClass = dataClass
         self.subject = subject
         self.from = from
         self.count = count
+        self.until = until
     }
-}
-
-package struct FileID: Identifier {
-    package let rawValue: Int
-    package init(rawValue: Int) { self.rawValue = rawValue }
 }
 
 extension RetentionUnit.Subject {
@@ -60,8 +58,14 @@ extension RetentionUnit.Subject {
 extension RetentionUnit {
     package static func month(of day: Day) -> Int { day.year * 12 + day.month - 1 }
 
+    /// The last day of keeping; nil while no period is fixed.
+    package func lastDay(by rules: RetentionRules = .shipped) -> Day? {
+        guard let last = rules[dataClass]?.lastDay(from: from) else { return nil }
+        return until.map { min($0, last) } ?? last
+    }
+
     /// Whether its last day is over; the day of Asia/Tokyo counts to its end.
     package func isDue(at now: Instant, by rules: RetentionRules = .shipped) -> Bool {
-        rules[dataClass]?.due(from: from).map { $0 <= now } ?? false
+        lastDay(by: rules).map { $0.end <= now } ?? false
     }
 }

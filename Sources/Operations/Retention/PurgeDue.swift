@@ -38,6 +38,7 @@ extension Office {
             finished += try await beginAll(portion, reached)
             try await sweep { db, permit in
                 try db.deleteOldCodes(at: permit.at)
+                try db.deleteUnusedFileRequests(at: permit.at)
                 try db.endRetentionTurn()
             }
             return finished
@@ -107,6 +108,10 @@ extension Office {
 extension RetentionUnit {
     /// As the audit names it.
     fileprivate var place: Place {
-        if case .campaign(let id) = subject { .campaign(id) } else { .tenant }
+        switch subject {
+        case .campaign(let id): .campaign(id)
+        case .file(let id): .file(id)
+        case .month: .tenant
+        }
     }
 }

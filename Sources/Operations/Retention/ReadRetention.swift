@@ -32,7 +32,7 @@ extension Office {
             let rules = RetentionRules.shipped
             let lines = try db.retainedUnits(on: permit.at.day).map { unit in
                 RetentionOverview.Line(
-                    unit: unit, lastDay: rules[unit.dataClass]?.lastDay(from: unit.from),
+                    unit: unit, lastDay: unit.lastDay(by: rules),
                     isHeld: holds.contains { $0.holds && $0.scope.covers(unit) })
             }
             return RetentionOverview(

@@ -25,12 +25,15 @@ struct SealedColumn: Sendable, Hashable {
         SealedColumn("enquiry", "content", as: .enquiryContent),
         SealedColumn("enquiry_answer", "content", as: .enquiryAnswer),
         SealedColumn("person", "identity", as: .personIdentity),
+        SealedColumn("file_chunk", "content", row: "file", as: .fileChunk),
+        SealedColumn("file_request", "title", as: .fileTitle),
         SealedColumn("legal_hold", "reason", as: .holdReason),
         SealedColumn("personal_answer", "content", as: .personalAnswer),
         SealedColumn("personal_request", "content", as: .personalRequest),
         SealedColumn("provider_account", "identity", as: ColumnLabel("provider_account.identity")),
         SealedColumn("qualification", "proof", row: "account", as: .qualificationProof),
         SealedColumn("second_factor", "secret", row: "account", as: .secondFactor),
+        SealedColumn("shared_file", "name", as: .fileName),
         SealedColumn("sheet", "answers", as: .sheetAnswers),
     ]
 }
@@ -140,6 +143,7 @@ extension KeyName {
         case ("answers", let id?): self = .answers(id)
         case ("results", let id?): self = .results(id)
         case ("interviews", let id?): self = .interviews(id)
+        case ("file", let id?): self = .file(FileID(rawValue: id.rawValue))
         default: return nil
         }
     }

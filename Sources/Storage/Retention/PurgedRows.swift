@@ -7,6 +7,8 @@ struct PurgedRows: Sendable {
     let key: [String]
     /// A column whose digest goes into the certificate: a sealed value, never a plain one.
     var sealed: String?
+    /// Of large rows fewer at once.
+    var most = Int.max
     /// Which rows, as the condition of a WHERE.
     let condition: @Sendable (borrowing Connection, RetentionPlace) throws -> SQL
 }

@@ -34,7 +34,7 @@ extension Connection {
             let now = try dueUnits(at: permit.at).first(where: {
                 RetentionUnit.Name($0) == RetentionUnit.Name(unit)
             }),
-            let rule = RetentionRules.shipped[now.dataClass], let last = rule.lastDay(from: now.from),
+            let rule = RetentionRules.shipped[now.dataClass], let last = now.lastDay(),
             let kept = RetainedUnits.of(now.dataClass)
         else { return nil }
         let id = permit.newID(PurgeID.self)
@@ -60,8 +60,12 @@ extension Connection {
         let place = RetentionPlace(subject: purge.unit.subject, today: permit.at.day)
         var (sum, turn) = try sum(of: purge.id)
         var room = limit
-        for rows in kept.rows where room > 0 {
-            room -= try rows.delete(atMost: room, of: place, adding: &sum, on: self)
+        for rows in kept.rows {
+            let wanted = min(room, rows.most)
+            let gone = try rows.delete(atMost: wanted, of: place, adding: &sum, on: self)
+            room -= gone
+            // There may be more of it, and what comes after refers to it.
+            if gone == wanted { break }
         }
         guard room < limit else { return false }
         turn += 1

@@ -25,7 +25,7 @@ struct RetainedUnits: Sendable {
     var finish: @Sendable (borrowing Connection) throws -> Void = { _ in }
 
     /// Those that another class hangs on come later.
-    static let all: [RetainedUnits] = [.results, .answers, .contacts]
+    static let all: [RetainedUnits] = [.results, .answers, .contacts, .files]
 
     static func of(_ dataClass: DataClass) -> RetainedUnits? { all.first { $0.dataClass == dataClass } }
 }

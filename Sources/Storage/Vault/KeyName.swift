@@ -8,6 +8,8 @@ package enum KeyName: Hashable, Sendable {
     case answers(CampaignID)
     case results(CampaignID)
     case interviews(CampaignID)
+    /// One file's alone.
+    case file(FileID)
 
     /// As stored with the key; part of what the key is wrapped for, so frozen.
     package var text: String {
@@ -18,6 +20,7 @@ package enum KeyName: Hashable, Sendable {
         case .answers(let campaign): "answers:\(campaign.rawValue)"
         case .results(let campaign): "results:\(campaign.rawValue)"
         case .interviews(let campaign): "interviews:\(campaign.rawValue)"
+        case .file(let file): "file:\(file.rawValue)"
         }
     }
 

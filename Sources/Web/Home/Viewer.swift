@@ -50,6 +50,7 @@ extension Reader {
             ),
             (.enquiries, .enquiryRead, frame.texts.desk.answering.menu, frame.paths.enquiries),
             (.personalData, .personalDataRead, frame.texts.desk.requests.menu, frame.paths.personalRequests),
+            (.files, .fileList, frame.texts.desk.files.menu, frame.paths.files),
             (.retention, .retentionRead, frame.texts.desk.retention.menu, frame.paths.retention),
             (.contract, .contractRead, frame.texts.desk.contracts.heading, frame.paths.contract),
             (
@@ -75,7 +76,7 @@ enum StaffPlace: String, Sendable, CaseIterable {
     case home, campaigns, progress, roster, accounts, providerStaff, structure, settings, account
     /// Reached from the foot of every page.
     case help
-    case enquiries, personalData, contract, retention
+    case enquiries, personalData, contract, retention, files
 }
 
 extension Reader.Place {

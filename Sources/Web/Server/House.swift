@@ -47,6 +47,7 @@ package struct House: Sendable {
         EnquiryDeskRoutes(reception: reception).add(to: &routes)
         OwnDataRoutes(reception: reception).add(to: &routes)
         PersonalRequestRoutes(reception: reception).add(to: &routes)
+        FileRoutes(reception: reception).add(to: &routes)
         RetentionRoutes(reception: reception).add(to: &routes)
         StructureRoutes(reception: reception).add(to: &routes)
         rows = routes.rows

@@ -7,11 +7,12 @@ final class DeskTexts: Sendable {
     let requests: PersonalRequestTexts
     let names: AnsweredNamesTexts
     let retention: RetentionTexts
+    let files: FileTexts
 
     init(
         contracts: ContractTexts, enquiries: EnquiryTexts, answering: EnquiryDeskTexts, ownData: OwnDataTexts,
         requests: PersonalRequestTexts, names: AnsweredNamesTexts,
-        retention: RetentionTexts
+        retention: RetentionTexts, files: FileTexts
     ) {
         self.contracts = contracts
         self.enquiries = enquiries
@@ -20,12 +21,13 @@ final class DeskTexts: Sendable {
         self.requests = requests
         self.names = names
         self.retention = retention
+        self.files = files
     }
 
     static let ja = DeskTexts(
         contracts: .ja, enquiries: .ja, answering: .ja, ownData: .ja, requests: .ja, names: .ja,
-        retention: .ja)
+        retention: .ja, files: .ja)
     static let en = DeskTexts(
         contracts: .en, enquiries: .en, answering: .en, ownData: .en, requests: .en, names: .en,
-        retention: .en)
+        retention: .en, files: .en)
 }

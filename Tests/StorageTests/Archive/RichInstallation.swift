@@ -87,6 +87,8 @@ extension TestOffice {
         let request = try await office.askAboutOwnData(.correction, text, of: person, as: .person(person))
         try await office.answerPersonalRequest(request, .granted, text, as: clerk)
         try await office.hold(.everything, because: text, as: administrator)
+        let link = try await office.askForFile(text, keepDays: 7, as: clerk)
+        try await office.sendFile(Array("%PDF-1.7".utf8), named: "a.pdf", by: link)
         let account = accountOfClerk
         try await tenant.database.write {
             try $0.beginSecondFactor(Array(1...20), of: account, at: Instant(milliseconds: 0))

@@ -37,6 +37,7 @@ extension World {
             ("contract", row.path.contains(":contract") ? [try await contractID()] : []),
             ("enquiry", row.path.contains(":enquiry") ? [try await enquiryID()] : []),
             ("request", row.path.contains(":request") ? [try await requestID()] : []),
+            ("file", row.path.contains(":file") ? [try await fileID()] : []),
             ("hold", row.path.contains(":hold") ? [try await holdID()] : []),
             ("purge", row.path.contains(":purge") ? [try await purgeID()] : []),
             ("grant", ["\(spare.grants.first?.id.rawValue ?? 0)"]),
@@ -47,7 +48,8 @@ extension World {
     }
 
     private func linkSecret(_ row: Routes.Row) async throws -> String {
-        row.path.hasPrefix("/p/") ? try await passwordSecret() : personalSecret.text
+        if row.path.hasPrefix("/u/") { return try await uploadSecret().text }
+        return row.path.hasPrefix("/p/") ? try await passwordSecret() : personalSecret.text
     }
 
     private func secret(_ row: Routes.Row) async throws -> String {
@@ -131,6 +133,8 @@ extension World {
             "setups": [("secret", row.path == Paths.setups ? try await setUpSecret() : "")],
             "passwords": [("secret", try await anyPasswordSecret(row))],
             "settings": [("setting", "clerks.read"), ("value", "yes")],
+            "files": [("text", "写真"), ("days", "7")],
+            "uploads": [("secret", last == "uploads" ? try await uploadSecret().text : "")],
             "holds": [("scope", "everything"), ("text", "裁判のため")],
             "choices": [("group_analysis", "yes"), ("target_share", "10")],
         ]

@@ -6,6 +6,7 @@ enum GuessedRoutes {
         let path = Paths.route
         let notFound = [
             Paths.linkRoute, path.openings, Paths.passwordLinkRoute, path.passwords,
+            Paths.uploadLinkRoute, path.uploads,
             Paths.setupLink(.variable("secret")), Paths.setups,
             ProviderPaths.passwordLink(.variable("secret")),
             ProviderPaths.passwords,
