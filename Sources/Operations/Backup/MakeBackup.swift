@@ -19,8 +19,9 @@ package enum BackupBusy: Error, Hashable, Sendable {
 }
 
 extension Offices {
-    /// The longest time for which a program that died keeps others waiting.
-    private static let turnMinutes = 120
+    /// The longest time for which a program that died keeps others waiting; whoever lives renews its turn.
+    static let turnMinutes = 15
+    private static let renewal = Duration.seconds(300)
 
     /// Makes one backup now, writes down how it ended, and deletes what is too old.
     ///
@@ -34,6 +35,8 @@ extension Offices {
             try db.takeBackupTurn(under: permit, minutes: Self.turnMinutes)
         }
         guard hasTurn else { throw BackupBusy.another }
+        let renewing = Task { await keepBackupTurn(as: who) }
+        defer { renewing.cancel() }
         do {
             let report = try await installation.backUp(to: plan.folder, for: plan.recipients)
             try await installation.recordErasures(in: plan.folder)
@@ -52,6 +55,16 @@ extension Offices {
                 try db.insert(.failed(reason: reason), begunAt: begun, under: permit)
             }
             throw BackupFault.wrapped(error)
+        }
+    }
+}
+
+extension Offices {
+    private func keepBackupTurn(as who: Principal) async {
+        while (try? await Task.sleep(for: Self.renewal)) != nil {
+            try? await provider.door.perform(.backupRecord, as: who) { db, permit in
+                try db.keepBackupTurn(under: permit, minutes: Self.turnMinutes)
+            }
         }
     }
 }

@@ -28,7 +28,8 @@ extension StorageError: CustomStringConvertible {
         case .uniqueViolation(let table): "unique violation in \(table ?? "a table")"
         case .foreignKeyViolation: "foreign key violation"
         case .checkViolation: "check violation"
-        case .unavailable: "storage unavailable"
+        case .unavailable:
+            "reading or writing is not possible now; look at free space, permissions and the database"
         case .fault(let fault): fault.description
         }
     }

@@ -48,6 +48,8 @@ package enum KEKOrigin: Sendable, Hashable {
 
 package enum KEKError: Error, Hashable, Sendable {
     case missing(path: String)
+    /// A new one finds no room, or no permission.
+    case unwritable(path: String)
     case malformed
     /// Others on the machine may read the file.
     case exposed(path: String)
@@ -62,6 +64,7 @@ extension KEKError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .missing(let path): "the key file \(path) is missing; these data cannot be read without it"
+        case .unwritable(let path): "the key file \(path) cannot be written; nothing was made"
         case .malformed: "the key is not 64 hexadecimal digits"
         case .exposed(let path): "the key file \(path) can be read by others; set its mode to 0400"
         case .besideData(let path): "the key file \(path) lies inside the data directory; keep it elsewhere"

@@ -43,7 +43,7 @@ extension KEKSource {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        guard PrivateFile.write(text, path) else { throw KEKError.missing(path: path) }
+        guard PrivateFile.write(text, path) else { throw KEKError.unwritable(path: path) }
     }
 
     private static func output(of path: String, _ arguments: [String], input: String) throws -> String {

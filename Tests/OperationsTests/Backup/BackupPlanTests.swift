@@ -122,17 +122,49 @@ private func moment(_ text: String) throws -> Instant { try #require(Instant(tex
             let door = made.offices.provider.door
             let take = {
                 try await door.perform(.backupRecord, as: .system(.housekeeping)) { db, permit in
-                    try db.takeBackupTurn(under: permit, minutes: 120)
+                    try db.takeBackupTurn(under: permit, minutes: Offices.turnMinutes)
                 }
             }
             #expect(try await take())
             #expect(try await !take())
             await #expect(throws: BackupBusy.another) { try await made.offices.backUp(plan) }
             #expect(!FileManager.default.fileExists(atPath: folder.path))
-            made.house.clock.advance(seconds: 120 * 60)
+            made.house.clock.advance(seconds: Offices.turnMinutes * 60 - 1)
+            #expect(try await !take())
+            made.house.clock.advance(seconds: 1)
             _ = try await made.offices.backUp(plan)
             let isFree = try await take()
             #expect(isFree, "the turn is given back")
+        }
+    }
+
+    // RE-14, FI-12: a turn taken while the clock was a day ahead holds nobody up when it is right again.
+    @Test(arguments: Engine.all)
+    func `are not held up by a turn of a wrong clock, and are renewed by whoever lives`(
+        engine: Engine
+    ) async throws {
+        try await Self.withPlan(engine) { made, plan, _, _ in
+            let door = made.offices.provider.door
+            let turn = { (isNew: Bool) in
+                try await door.perform(.backupRecord, as: .system(.housekeeping)) { db, permit in
+                    if isNew { return try db.takeBackupTurn(under: permit, minutes: Offices.turnMinutes) }
+                    try db.keepBackupTurn(under: permit, minutes: Offices.turnMinutes)
+                    return true
+                }
+            }
+            made.house.clock.advance(seconds: 86_400)
+            #expect(try await turn(true))
+            made.house.clock.advance(seconds: -86_400)
+            #expect(try await turn(true))
+            made.house.clock.advance(seconds: (Offices.turnMinutes - 1) * 60)
+            #expect(try await turn(false))
+            made.house.clock.advance(seconds: (Offices.turnMinutes - 1) * 60)
+            #expect(try await !turn(true), "it was renewed")
+            made.house.clock.advance(seconds: 60)
+            _ = try await made.offices.backUp(plan)
+            #expect(try await turn(false))
+            let isFree = try await turn(true)
+            #expect(isFree, "a late renewal takes nothing")
         }
     }
 
