@@ -51,7 +51,7 @@ extension Inspection.Key {
         self =
             switch error {
             case nil: hasNothing ? .notMadeYet : .fine
-            case .missing, .commandFailed: .missing
+            case .missing, .commandFailed, .unwritable: .missing
             case .exposed: .exposed
             case .malformed: .malformed
             case .besideData: .besideData
