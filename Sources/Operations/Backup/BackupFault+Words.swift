@@ -92,6 +92,8 @@ extension BackupFault {
         switch error {
         case .missing(let path):
             "鍵ファイルがありません。--key-file で指定してください / no key file, give --key-file: \(path)"
+        case .unwritable(let path):
+            "鍵ファイルを書けません。何も作っていません / the key file cannot be written, nothing was made: \(path)"
         case .exposed(let path):
             "鍵ファイルを他の人も読めます。chmod 400 にしてください / others can read it, please chmod 400: \(path)"
         case .besideData(let path):
