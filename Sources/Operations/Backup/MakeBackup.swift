@@ -20,7 +20,7 @@ package enum BackupBusy: Error, Hashable, Sendable {
 
 extension Offices {
     /// The longest time for which a program that died keeps others waiting; whoever lives renews its turn.
-    static let turnMinutes = 15
+    static let backupTurnMinutes = 15
     private static let renewal = Duration.seconds(300)
 
     /// Makes one backup now, writes down how it ended, and deletes what is too old.
@@ -32,7 +32,7 @@ extension Offices {
         let begun = outside.now()
         let door = provider.door
         let hasTurn = try await door.perform(.backupRecord, as: who) { db, permit in
-            try db.takeBackupTurn(under: permit, minutes: Self.turnMinutes)
+            try db.takeBackupTurn(under: permit, minutes: Self.backupTurnMinutes)
         }
         guard hasTurn else { throw BackupBusy.another }
         let renewing = Task { await keepBackupTurn(as: who) }
@@ -63,7 +63,7 @@ extension Offices {
     private func keepBackupTurn(as who: Principal) async {
         while (try? await Task.sleep(for: Self.renewal)) != nil {
             try? await provider.door.perform(.backupRecord, as: who) { db, permit in
-                try db.keepBackupTurn(under: permit, minutes: Self.turnMinutes)
+                try db.keepBackupTurn(under: permit, minutes: Self.backupTurnMinutes)
             }
         }
     }

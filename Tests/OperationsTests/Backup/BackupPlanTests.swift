@@ -122,14 +122,14 @@ private func moment(_ text: String) throws -> Instant { try #require(Instant(tex
             let door = made.offices.provider.door
             let take = {
                 try await door.perform(.backupRecord, as: .system(.housekeeping)) { db, permit in
-                    try db.takeBackupTurn(under: permit, minutes: Offices.turnMinutes)
+                    try db.takeBackupTurn(under: permit, minutes: Offices.backupTurnMinutes)
                 }
             }
             #expect(try await take())
             #expect(try await !take())
             await #expect(throws: BackupBusy.another) { try await made.offices.backUp(plan) }
             #expect(!FileManager.default.fileExists(atPath: folder.path))
-            made.house.clock.advance(seconds: Offices.turnMinutes * 60 - 1)
+            made.house.clock.advance(seconds: Offices.backupTurnMinutes * 60 - 1)
             #expect(try await !take())
             made.house.clock.advance(seconds: 1)
             _ = try await made.offices.backUp(plan)
@@ -147,8 +147,8 @@ private func moment(_ text: String) throws -> Instant { try #require(Instant(tex
             let door = made.offices.provider.door
             let turn = { (isNew: Bool) in
                 try await door.perform(.backupRecord, as: .system(.housekeeping)) { db, permit in
-                    if isNew { return try db.takeBackupTurn(under: permit, minutes: Offices.turnMinutes) }
-                    try db.keepBackupTurn(under: permit, minutes: Offices.turnMinutes)
+                    if isNew { return try db.takeBackupTurn(under: permit, minutes: Offices.backupTurnMinutes) }
+                    try db.keepBackupTurn(under: permit, minutes: Offices.backupTurnMinutes)
                     return true
                 }
             }
@@ -156,9 +156,9 @@ private func moment(_ text: String) throws -> Instant { try #require(Instant(tex
             #expect(try await turn(true))
             made.house.clock.advance(seconds: -86_400)
             #expect(try await turn(true))
-            made.house.clock.advance(seconds: (Offices.turnMinutes - 1) * 60)
+            made.house.clock.advance(seconds: (Offices.backupTurnMinutes - 1) * 60)
             #expect(try await turn(false))
-            made.house.clock.advance(seconds: (Offices.turnMinutes - 1) * 60)
+            made.house.clock.advance(seconds: (Offices.backupTurnMinutes - 1) * 60)
             #expect(try await !turn(true), "it was renewed")
             made.house.clock.advance(seconds: 60)
             _ = try await made.offices.backUp(plan)
