@@ -147,7 +147,9 @@ private func moment(_ text: String) throws -> Instant { try #require(Instant(tex
             let door = made.offices.provider.door
             let turn = { (isNew: Bool) in
                 try await door.perform(.backupRecord, as: .system(.housekeeping)) { db, permit in
-                    if isNew { return try db.takeBackupTurn(under: permit, minutes: Offices.backupTurnMinutes) }
+                    if isNew {
+                        return try db.takeBackupTurn(under: permit, minutes: Offices.backupTurnMinutes)
+                    }
                     try db.keepBackupTurn(under: permit, minutes: Offices.backupTurnMinutes)
                     return true
                 }
