@@ -19,7 +19,7 @@ struct Call: Sendable {
         self.site = site
         parameters = context.parameters
         query = Query.pairs((request.uri.query ?? "").utf8) ?? []
-        cookies = CookieJar(headers: request.headers[values: .cookie])
+        cookies = context.cookies
         language = LanguageChoice.language(
             query: query.first { $0.name == "lang" }?.value, cookie: cookies[.language],
             acceptLanguage: request.headers[.acceptLanguage])

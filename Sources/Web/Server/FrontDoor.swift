@@ -13,6 +13,7 @@ struct FrontDoor: HTTPResponder {
         let start = ContinuousClock.now
         var context = context
         context.requestID = site.newRequestID()
+        context.cookies = CookieJar(headers: request.headers[values: .cookie])
         if var health = await HealthAnswer(readiness: site.watch.readiness).response(to: request) {
             SecurityHeaders.add(to: &health)
             return health
@@ -51,7 +52,7 @@ struct FrontDoor: HTTPResponder {
             trusting: site.proxies)
         if let report = ArrivalReport.response(to: request, arrival, at: site) { return report }
         if request.method == .trace { return Self.noTrace }
-        guard accepts(request, arrival) else { return page(.badRequest, request, context) }
+        guard accepts(request, arrival), !context.cookies.isAmbiguous else { return page(.badRequest, request, context) }
         // `//x` in a link of ours would be another host.
         if request.uri.path.contains("//") { return page(.notFound, request, context) }
         do {
@@ -66,11 +67,10 @@ struct FrontDoor: HTTPResponder {
         }
     }
 
-    /// Under one of our names, said once, and with each session once: no browser sends a `__Host-` cookie twice.
+    /// Under one of our names, said once. (Each session too: no browser sends a `__Host-` cookie twice.)
     private func accepts(_ request: Request, _ arrival: Arrival) -> Bool {
         site.hosts.contains(arrival.host) && site.accepts(scheme: arrival.scheme)
             && request.headers[.host] == nil
-            && !CookieJar(headers: request.headers[values: .cookie]).isAmbiguous
     }
 
     /// TRACE would show a script the cookies that it may not read.

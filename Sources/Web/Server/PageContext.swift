@@ -9,6 +9,8 @@ package struct PageContext: RequestContext {
     let peer: String?
     /// Stands in the log, and on the page when something went wrong.
     var requestID = ""
+    /// Read once, by the front door.
+    var cookies = CookieJar(headers: [])
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
