@@ -30,7 +30,7 @@ KNOWS = {
                      "ServiceLifecycle", "UnixSignals", "Dispatch", "Glibc", "Synchronization"},
 }
 
-# Imported in one target (and its tests) only.
+# Imported in one target (and its tests) only; programs for measuring have command lines too.
 ONLY = {
     "GRDB": "Storage", "GRDBSQLite": "Storage", "CLibPQ": "Storage", "CArgon2": "Storage", "CPangoCairo": "Documents", "CQRencode": "Documents",
     "CXlsxWriter": "Documents", "CZip": "Documents", "CExpat": "Documents", "CCurl": "Delivery",
@@ -60,7 +60,7 @@ def imports(name, swift):
     for match in IMPORT.finditer(swift.code):
         module, line = match[1], swift.line(match.start(1))
         home = ONLY.get(module)
-        in_home = home and name.startswith((f"Sources/{home}/", f"Tests/{home}Tests/"))
+        in_home = home and name.startswith((f"Sources/{home}/", f"Tests/{home}Tests/", "Benchmarks/"))
         if home and not in_home:
             yield line, f"{module} is imported in {home} only"
         elif own and module not in KNOWS.get(own, set()) | {"Foundation", "FoundationEssentials", own}:

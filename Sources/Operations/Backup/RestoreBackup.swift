@@ -126,7 +126,7 @@ package struct HouseMove: Sendable {
                 表 / tables: \(report.tables)、行 / rows: \(report.rows)（件数と要約が一致 / counts and digests equal）
                 封じた値 / sealed values: \(report.openedValues) 件を両方で開いて比べた / opened on both sides, equal
                 """
-                + (report.keptValues > 0 ? "\n" + RestoreFindings.kept(report.keptValues) : "")
+                    + (report.keptValues > 0 ? "\n" + RestoreFindings.kept(report.keptValues) : "")
         }
     }
 }

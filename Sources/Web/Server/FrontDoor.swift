@@ -52,7 +52,9 @@ struct FrontDoor: HTTPResponder {
             trusting: site.proxies)
         if let report = ArrivalReport.response(to: request, arrival, at: site) { return report }
         if request.method == .trace { return Self.noTrace }
-        guard accepts(request, arrival), !context.cookies.isAmbiguous else { return page(.badRequest, request, context) }
+        guard accepts(request, arrival), !context.cookies.isAmbiguous else {
+            return page(.badRequest, request, context)
+        }
         // `//x` in a link of ours would be another host.
         if request.uri.path.contains("//") { return page(.notFound, request, context) }
         do {
