@@ -77,7 +77,9 @@ package struct StoreMove: Sendable {
         // Once more on both sides: nothing was written here while it was copied there.
         for part in parts {
             guard let ground = part.name.ground else { continue }
-            for side in [source, copy] { try await side.withRaw(ground) { try await $0.compare(part) } }
+            async let here: Void = source.withRaw(ground) { try await $0.compare(part) }
+            async let there: Void = copy.withRaw(ground) { try await $0.compare(part) }
+            _ = try await (here, there)
         }
         (report.openedValues, report.keptValues) = try await compareOpened(
             tenants.map(\.id), source, copy, kek)
@@ -113,8 +115,9 @@ package struct StoreMove: Sendable {
     ) async throws -> (opened: Int, kept: Int) {
         var (opened, kept) = (0, 0)
         for part in [Ground.Part.installation] + tenants.map({ .tenant($0) }) {
-            let mine = try await source.plainSums(part, kek, at: clock())
-            let theirs = try await copy.plainSums(part, kek, at: clock())
+            async let ours = source.plainSums(part, kek, at: clock())
+            async let others = copy.plainSums(part, kek, at: clock())
+            let (mine, theirs) = try await (ours, others)
             for (one, other) in [(mine.opened, theirs.opened), (mine.kept, theirs.kept)] where one != other {
                 let column = one.first { other[$0.key] != $0.value }?.key
                 throw ArchiveError.doesNotOpen(
