@@ -11,6 +11,7 @@ package struct Implementation: Hashable, Sendable {
     package var contacts = Contacts(request: "", consultation: "")
     package var members: [Appointment] = []
     package var hearing: Hearing?
+    package var keeper: Keeper?
     package var criteria: FrozenCriteria?
     package var openedAt: Instant?
     package var closedAt: Instant?

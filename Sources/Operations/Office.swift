@@ -57,6 +57,9 @@ extension Office {
     /// The door's no, under the name by which the rooms above know it.
     package typealias Denial = Denied
 
+    /// Whether the keeper has not unlocked the records here.
+    package static func isLocked(_ error: any Error) -> Bool { error as? VaultError == .locked }
+
     /// Whether an error means "not now": storage or the hashing pool is full or away.
     package static func isBusy(_ error: any Error) -> Bool {
         switch error {

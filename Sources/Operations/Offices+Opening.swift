@@ -14,10 +14,21 @@ package struct Premises: Sendable, Hashable {
     package let place: Place
     /// The key-encryption key: 32 bytes, outside the data directory, made on the first start.
     package let keyFile: String
+    package let keepers: Keepers?
 
-    package init(place: Place, keyFile: String) {
+    /// A folder with a file for each company, and a program that unwraps what is in it, with its arguments.
+    package struct Keepers: Sendable, Hashable {
+        let source: KeeperSource
+
+        package init(folder: String, command: [String] = []) {
+            source = KeeperSource(folder: folder, command: command)
+        }
+    }
+
+    package init(place: Place, keyFile: String, keepers: Keepers? = nil) {
         self.place = place
         self.keyFile = keyFile
+        self.keepers = keepers
     }
 
     var location: Location {
@@ -32,7 +43,8 @@ extension Offices {
     /// Opens an installation, or makes an empty one; refuses to serve when anything about the keys is wrong.
     package static func open(_ premises: Premises, outside: Outside, origin: String) async throws -> Offices {
         let installation = try await Installation.open(
-            at: premises.location, kek: .file(path: premises.keyFile), clock: outside.now,
+            at: premises.location, kek: .file(path: premises.keyFile),
+            keepers: premises.keepers?.source, clock: outside.now,
             random: outside.random)
         // A company's deletion that was broken off goes on before anything is served.
         try await installation.finishRemovals()

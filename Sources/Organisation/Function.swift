@@ -73,6 +73,14 @@ package enum Function: String, CaseIterable, Sendable {
     case campaignDraft = "campaign.draft"
     case campaignOpen = "campaign.open"
     case campaignClose = "campaign.close"
+    /// Who keeps the records, and whether they are under a key of the keeper's.
+    case custodyRead = "custody.read"
+    /// Naming the keeper of an implementation (S2-59).
+    case keeperName = "keeper.name"
+    /// Putting the records under the keeper's key, and handing them over.
+    case custodyChange = "custody.change"
+    /// Unlocking the records and locking them; a try is on record whether it was right or wrong.
+    case custodyUnlock = "custody.unlock"
     case mailStatusRead = "mail.readStatus"
     case progressRead = "progress.read"
     /// Who has answered and who has not, by name: yes or no, nothing else (L-05).
@@ -141,7 +149,8 @@ extension Function {
             .homeRead,
             .ownAccountRead, .accountRead, .authorityRead, .settingsRead, .rosterRead,
             .departmentRead, .contractRead, .enquiryRead, .personalDataRead, .campaignRead, .mailStatusRead,
-            .progressRead, .progressReadNames, .letterRead, .enquiryLookUp, .reviewList, .reviewRead,
+            .custodyRead, .progressRead, .progressReadNames, .letterRead, .enquiryLookUp, .reviewList,
+            .reviewRead,
             .providerHomeRead,
             .providerStaffRead, .tenantListRead,
             .auditVerify, .backupRead, .heldMailRead, .retentionRead,
@@ -211,7 +220,8 @@ extension Function {
     package var needsFreshSignIn: Bool {
         switch self {
         case .accountCreate, .accountGrant, .accountImport, .accountLock, .accountPrintCode, .authorityRecord,
-            .providerAppoint, .settingsChange, .rosterExport, .tenantDelete, .providerStaffChange,
+            .providerAppoint, .settingsChange, .custodyChange, .rosterExport, .tenantDelete,
+            .providerStaffChange,
             .letterPrint, .resultRelease, .retentionHold:
             true
         default: false

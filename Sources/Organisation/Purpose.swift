@@ -40,7 +40,8 @@ extension Function {
             .providerAdmit, .grantsEnd:
             .accountSecurity
         case .mailStatusRead, .mailTake, .mailDeliver, .heldMailRead, .heldMailRelease: .delivery
-        case .auditVerify, .backupRead, .backupRecord, .restoreRecord, .retentionRead, .retentionHold,
+        case .custodyRead, .keeperName, .custodyChange, .custodyUnlock, .auditVerify, .backupRead,
+            .backupRecord, .restoreRecord, .retentionRead, .retentionHold,
             .retentionPurge, .retentionSweep:
             .recordKeeping
         }

@@ -70,6 +70,10 @@ package enum RoleTable {
         .campaignDraft: [.clerk: .tenant, .implementer: .tenant],
         .campaignOpen: [.clerk: .appointed, .implementer: .appointed],
         .campaignClose: [.clerk: .appointed, .implementer: .appointed],
+        .custodyRead: [.clerk: .tenant, .implementer: .tenant, .tenantAdministrator: .tenant],
+        .keeperName: [.clerk: .appointed, .implementer: .appointed],
+        .custodyChange: [.clerk: .tenant, .implementer: .tenant],
+        .custodyUnlock: [.clerk: .tenant, .implementer: .tenant],
         .mailStatusRead: [.clerk: .tenant, .implementer: .tenant, .tenantAdministrator: .tenant],
         .progressRead: [
             .lineManager: .subtree, .humanResources: .tenantOrSubtree, .clerk: .tenantOrSubtree,

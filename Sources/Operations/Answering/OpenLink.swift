@@ -13,12 +13,14 @@ package struct LinkPreview: Sendable, Hashable {
     package let isSent: Bool
     /// Names of the implementers: people may know who will see their answers.
     package let implementers: [String]
+    /// Whether only a keeper's passphrase opens what is sent (L-33).
+    package let isInCustody: Bool
 }
 
 extension Office {
     /// Looks at a link without using it: mail scanners may fetch it as often as they like (PR-02).
     package func preview(_ link: Secret) async throws -> LinkPreview {
-        let company = tenant.name
+        let (company, isInCustody) = (tenant.name, records != .underCompanyKey)
         return try await door.perform(.pageOpen, as: .visitor) { db, permit in
             guard let invitation = try db.invitation(token: link.hash, now: permit.at) else {
                 throw Refusal.linkUnknown
@@ -28,7 +30,7 @@ extension Office {
                 company: company, campaign: facts.campaign, state: facts.state(at: permit.at),
                 isReleased: try db.isReleased(invitation.id), isSent: try db.sheet(of: invitation.id) != nil,
                 implementers: try db.implementation(invitation.implementation).implementers
-                    .compactMap { try db.account($0.account)?.name })
+                    .compactMap { try db.account($0.account)?.name }, isInCustody: isInCustody)
         }
     }
 

@@ -38,6 +38,7 @@ extension Office {
             let found = try db.invitation(invitation)
             let facts = try db.answeringFacts(of: found.implementation)
             let instrument = try Instrument.load(facts.campaign.instrument)
+            if facts.state(at: permit.at) == .open { try db.vault.require(.answers(facts.campaign.id)) }
             let stored = try db.draft(of: invitation, campaign: facts.campaign.id, under: permit)
             let draft = DraftAnswers(stored: stored.codes, itemCount: instrument.items.count)
             let person = try db.person(found.person, on: permit.at.day)

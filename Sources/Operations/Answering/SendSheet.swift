@@ -48,7 +48,7 @@ extension Connection {
             department: invitation.department, variant: .online, language: answerer.language,
             answeredAt: permit.at)
         let id = permit.newID(SheetID.self)
-        let digest = try digest(of: codes, invitation.id)
+        let digest = try digest(of: codes, invitation.id, facts.campaign.id)
         try insertSheet(
             sheet, id: id, digest: digest, session: session.bytes, of: invitation,
             campaign: facts.campaign.id, under: permit)
@@ -74,8 +74,12 @@ extension Connection {
         return receipt
     }
 
-    /// Keyed, so that nobody with the database alone can test a guess of the answers.
-    private func digest(of codes: [UInt8], _ invitation: InvitationID) throws -> [UInt8] {
-        try vault.blindIndex("\(invitation.rawValue):\(codes.map(String.init).joined())", kind: .answers)
+    /// Keyed with the key of the answers, so that nobody can test a guess who could not open them.
+    private func digest(
+        of codes: [UInt8], _ invitation: InvitationID, _ campaign: CampaignID
+    ) throws -> [UInt8] {
+        try vault.blindIndex(
+            "\(invitation.rawValue):\(codes.map(String.init).joined())", kind: .answers,
+            key: .answers(campaign))
     }
 }

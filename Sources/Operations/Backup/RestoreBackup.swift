@@ -7,6 +7,8 @@ package struct RestoreRequest: Sendable {
     let source: RestoreSource
     /// nil: only files and tables can be proved.
     let keyFile: String?
+    /// Unlocks the records of keepers for the proof; nil leaves them closed.
+    let keepers: Premises.Keepers?
     let outside: (now: @Sendable () -> Instant, random: @Sendable (Int) -> [UInt8])
 
     /// - Parameters:
@@ -15,7 +17,7 @@ package struct RestoreRequest: Sendable {
     ///   - erasures: the list of erasures; nil for the one beside the backup.
     package init(
         folder: URL, identity: String, keyIdentity: String?, keysFolder: URL?, erasures: URL?,
-        keyFile: String?, now: @escaping @Sendable () -> Instant,
+        keyFile: String?, keepers: Premises.Keepers? = nil, now: @escaping @Sendable () -> Instant,
         random: @escaping @Sendable (Int) -> [UInt8]
     ) throws {
         if let erasures, !FileManager.default.fileExists(atPath: erasures.path) {
@@ -27,10 +29,13 @@ package struct RestoreRequest: Sendable {
                 keyIdentity: try keyIdentity.map { try ArchiveIdentity.load($0) }, ledger: erasures)
         } catch { throw BackupFault.wrapped(error) }
         self.keyFile = keyFile
+        self.keepers = keepers
         outside = (now, random)
     }
 
-    private var restore: Restore { Restore(source, clock: outside.now, random: outside.random) }
+    private var restore: Restore {
+        Restore(source, keepers: keepers?.source, clock: outside.now, random: outside.random)
+    }
 
     /// Restores below `folder`, proves everything, and throws it away.
     package func verify(below folder: URL) async throws -> RestoreFindings {

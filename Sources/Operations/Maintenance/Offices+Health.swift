@@ -8,6 +8,8 @@ package struct ServiceFigures: Sendable, Hashable {
     package let longestQueue: Int
     /// Groups of writes stored since the start.
     package let commits: Int
+    /// Companies that this node has not been unlocked for: there nobody can answer.
+    package let lockedCompanies: Int
     /// Mails and other duties that have not left yet; nil when a database could not be asked.
     package let outboxWaiting: Int?
     /// Passwords waiting for their hash or being hashed, and those turned away since the start.
@@ -24,7 +26,8 @@ extension Offices {
         let hashing = passwords.figures
         return ServiceFigures(
             databases: storage.databases, queued: storage.queued, longestQueue: storage.longestQueue,
-            commits: storage.commits, outboxWaiting: storage.outboxWaiting, hashing: hashing.inHand,
+            commits: storage.commits, lockedCompanies: storage.locked, outboxWaiting: storage.outboxWaiting,
+            hashing: hashing.inHand,
             hashingRefused: hashing.refused)
     }
 }

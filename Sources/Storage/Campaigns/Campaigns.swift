@@ -62,6 +62,7 @@ extension Connection {
         found.closedAt = try row.optionalInstant(10)
         found.members = try appointments(at: found.id)
         found.hearing = try hearing(at: found.id)
+        found.keeper = try keeper(of: found.id)
         found.criteria = try frozenCriteria(at: found.id)
         return found
     }

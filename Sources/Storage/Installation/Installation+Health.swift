@@ -8,6 +8,8 @@ package struct StorageFigures: Sendable, Hashable {
     package var longestQueue = 0
     /// Groups stored since the start.
     package var commits = 0
+    /// Companies whose records are in custody and not unlocked here.
+    package var locked = 0
     /// Mails and other obligations that have not left yet; nil when a database could not be asked.
     package var outboxWaiting: Int? = 0
 }
@@ -26,8 +28,10 @@ extension Installation {
     }
 
     package func figures() async -> StorageFigures {
-        let databases = [database] + (await openTenants.handles.map(\.database))
+        let tenants = await openTenants.handles
+        let databases = [database] + tenants.map(\.database)
         var figures = StorageFigures()
+        figures.locked = tenants.count { $0.custody == .locked }
         for database in databases {
             let writer = database.writerFigures
             figures.databases += 1

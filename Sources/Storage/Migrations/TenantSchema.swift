@@ -4,7 +4,7 @@
 enum TenantSchema {
     static let migrations: [Migration] = [
         .audit, .outbox, .erasure, organisation, accounts, sessions, campaigns, answering, review, release,
-        scopes, employment, structure, provider, desk, accountSecurity, retention, files,
+        scopes, employment, structure, provider, desk, accountSecurity, retention, files, keeper,
     ]
 
     static let organisation = Migration(

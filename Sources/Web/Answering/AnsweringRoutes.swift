@@ -42,7 +42,7 @@ struct AnsweringRoutes: Sendable {
             company: found.company, campaign: found.campaign.name,
             questionCount: try Instrument.load(found.campaign.instrument).items.count,
             lastDay: found.campaign.lastDay, implementers: found.implementers, secret: word,
-            wantsNoAutoAdvance: call.wantsNoAutoAdvance)
+            wantsNoAutoAdvance: call.wantsNoAutoAdvance, isInCustody: found.isInCustody)
         return .page(page.html(frame))
     }
 

@@ -12,6 +12,8 @@ struct OpeningPage: Sendable {
     /// The secret of the link; the button hands it in.
     let secret: String
     var wantsNoAutoAdvance = false
+    /// Whether only the keeper's passphrase opens the records (L-33).
+    var isInCustody = false
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.answering.opening
@@ -43,7 +45,9 @@ struct OpeningPage: Sendable {
             p { texts.seers(implementers) },
             h2 { texts.whoDoesNot },
             p { strong { texts.nonSeers } },
-            p { texts.consent })
+            p { texts.consent },
+            h2 { texts.kept },
+            p { isInCustody ? texts.inCustody : texts.keptPlainly })
     }
 
     private func start(_ frame: Frame, _ texts: OpeningTexts) -> HTML {

@@ -49,7 +49,8 @@ struct CampaignRoutes: Sendable {
             let page = RunningPage(
                 summary: summary, viewer: room.viewer, staff: staff, today: room.today,
                 done: done.flatMap(RunningPage.Done.init),
-                mayPrint: room.mayPrintLetters(of: summary.implementation))
+                mayPrint: room.mayPrintLetters(of: summary.implementation),
+                mayNameKeeper: room.mayNameKeeper(of: summary.implementation))
             return .page(page.html(frame))
         }
         let place = summary.implementation.workplace.id
@@ -60,6 +61,7 @@ struct CampaignRoutes: Sendable {
                 try Criteria.example($0, for: summary.implementation.campaign.instrument)
             },
             mayChange: room.viewer.may(.campaignDraft), mayOpen: room.viewer.may(.campaignOpen),
+            mayNameKeeper: room.mayNameKeeper(of: summary.implementation),
             choices: try await room.office.choices(of: id, as: room.principal),
             done: done.flatMap(DraftPage.Done.init), isRefused: isRefused, values: values, errors: errors)
         return .page(page.html(frame), status: isRefused || !errors.isEmpty ? .unprocessableContent : .ok)
@@ -109,6 +111,14 @@ struct CampaignRoutes: Sendable {
 
 extension StaffRoom {
     fileprivate func mayPrintLetters(of implementation: Implementation) -> Bool {
-        viewer.may(.letterRead) && implementation.members.contains { $0.account == desk.account.id }
+        viewer.may(.letterRead) && isAppointed(at: implementation)
+    }
+
+    fileprivate func mayNameKeeper(of implementation: Implementation) -> Bool {
+        viewer.may(.keeperName) && isAppointed(at: implementation)
+    }
+
+    private func isAppointed(at implementation: Implementation) -> Bool {
+        implementation.members.contains { $0.account == desk.account.id }
     }
 }

@@ -28,6 +28,7 @@ struct DraftPage: Sendable {
     /// Only whoever may draft sees forms.
     let mayChange: Bool
     let mayOpen: Bool
+    var mayNameKeeper = false
     /// What was chosen for the year; nil leaves its form out.
     var choices: YearChoices?
     var done: Done?
@@ -56,6 +57,7 @@ struct DraftPage: Sendable {
                     choices: choices, controls: controls, action: frame.paths.choices(at: .id(summary.id))
                 ).html(frame)
             }
+            KeeperForm(implementation: implementation, staff: staff, mayName: mayNameKeeper).html(frame)
             h2 { texts.draft.openHeading }
             opening(frame)
         }

@@ -15,6 +15,7 @@ struct RunningPage: Sendable {
     var done: Done?
     /// Whoever is appointed here prints letters for those whom mail does not reach.
     var mayPrint = false
+    var mayNameKeeper = false
 
     private var implementation: Implementation { summary.implementation }
 
@@ -37,6 +38,7 @@ struct RunningPage: Sendable {
             if mayPrint && implementation.phase == .opened { letters(frame) }
             h2 { texts.campaigns.settingsHeading }
             Settings(implementation: implementation, staff: staff).html(texts)
+            KeeperForm(implementation: implementation, staff: staff, mayName: mayNameKeeper).html(frame)
             closing(frame)
         }
     }

@@ -25,6 +25,7 @@ struct ErrorPage: Sendable {
         case .unprocessable: texts.unprocessable
         case .tooMany: texts.tooMany
         case .busy: texts.busy
+        case .recordsLocked: texts.recordsLocked
         case .fault: texts.fault
         }
     }

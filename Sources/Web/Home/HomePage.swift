@@ -23,11 +23,19 @@ struct HomePage: Sendable {
     var setUp: SetUp?
     /// Given to the administrator.
     var backup: BackupLine?
+    /// Nobody can answer before the keeper unlocks the records.
+    var isLocked = false
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff.home
         return frame.page(texts.menuHome, width: .wide, styles: [.staff]) {
             if let refusal { notice(.error, live: true) { p { refusal } } }
+            if isLocked {
+                notice(.warning) {
+                    p { CustodyTexts.of(frame.language).home }
+                    p { a(.href(frame.paths.custody)) { CustodyTexts.of(frame.language).heading } }
+                }
+            }
             if done { notice(.success, live: true) { p { texts.declared } } }
             if undeclared.isEmpty { next(frame) } else { declaration(frame) }
             if showsSetUp {

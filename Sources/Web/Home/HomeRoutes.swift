@@ -34,7 +34,8 @@ struct HomeRoutes: Sendable {
         HomePage(
             viewer: room.viewer, campaigns: try await room.campaigns(), today: room.today,
             undeclared: room.desk.undeclared.map(\.role), done: done, refusal: refusal,
-            setUp: try await setUp(room), backup: try await backup(room))
+            setUp: try await setUp(room), backup: try await backup(room),
+            isLocked: room.viewer.may(.custodyRead) && room.office.records == .locked)
     }
 
     private func backup(_ room: StaffRoom) async throws -> BackupLine? {

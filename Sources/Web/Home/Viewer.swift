@@ -42,6 +42,7 @@ extension Reader {
             (.home, .homeRead, texts.menuHome, frame.paths.home),
             (.campaigns, .campaignRead, texts.menuCampaigns, frame.paths.campaigns),
             (.progress, .progressRead, texts.menuProgress, frame.paths.progressList),
+            (.custody, .custodyRead, CustodyTexts.of(frame.language).heading, frame.paths.custody),
             (.roster, .rosterImport, texts.menuRoster, frame.paths.roster),
             (.accounts, .accountRead, texts.menuAccounts, frame.paths.accounts),
             (
@@ -76,7 +77,7 @@ enum StaffPlace: String, Sendable, CaseIterable {
     case home, campaigns, progress, roster, accounts, providerStaff, structure, settings, account
     /// Reached from the foot of every page.
     case help
-    case enquiries, personalData, contract, retention, files
+    case enquiries, personalData, contract, retention, files, custody
 }
 
 extension Reader.Place {

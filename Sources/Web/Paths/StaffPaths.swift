@@ -123,3 +123,16 @@ extension Paths {
     /// POST: new recovery codes.
     var recoveryCodes: String { under("account/second-factor/recovery-codes") }
 }
+
+extension Paths {
+    /// GET: who keeps the records, and whether they are unlocked.
+    var custody: String { under("custody") }
+    /// POST: a new passphrase: begins custody, or hands it over. Shows the recovery key once.
+    var keeperKeys: String { under("custody/keys") }
+    /// POST: unlocks on this node.
+    var recordOpenings: String { under("custody/openings") }
+    /// POST: locks on this node.
+    var recordClosings: String { under("custody/closings") }
+    /// POST: names the keeper of an implementation.
+    func keepers(of id: Segment) -> String { campaign(id) + "/keepers" }
+}

@@ -9,6 +9,7 @@ enum Explanation {
         switch error {
         case let refusal as Refusal: of(refusal)
         case is Office.Denial: .notFound
+        case _ where Office.isLocked(error): .recordsLocked
         default: Office.isBusy(error) ? .busy(retryAfter: 5) : nil
         }
     }

@@ -14,6 +14,8 @@ package enum PageRefusal: Error, Sendable, Hashable {
     case unprocessable
     case tooMany(retryAfter: Int)
     case busy(retryAfter: Int)
+    /// The keeper has not unlocked the records yet: nobody can answer or read.
+    case recordsLocked
     case fault
 
     var status: HTTPResponse.Status {
@@ -26,7 +28,7 @@ package enum PageRefusal: Error, Sendable, Hashable {
         case .tooLarge: .contentTooLarge
         case .unprocessable: .unprocessableContent
         case .tooMany: .tooManyRequests
-        case .busy: .serviceUnavailable
+        case .busy, .recordsLocked: .serviceUnavailable
         case .fault: .internalServerError
         }
     }
@@ -42,6 +44,8 @@ package enum PageRefusal: Error, Sendable, Hashable {
     var retryAfter: Int? {
         switch self {
         case .tooMany(let seconds), .busy(let seconds): seconds
+        // Until somebody comes, which may take a while.
+        case .recordsLocked: 300
         default: nil
         }
     }

@@ -16,6 +16,13 @@ extension OpeningTexts {
         nonSeers: "Nobody of your company: not your superior, not HR, not the president.",
         consent:
             "Your company gets your result only if you agree, or if you apply for an interview with a doctor.",
+        kept: "How your data is protected",
+        keptPlainly:
+            "Answers and results are stored encrypted. Whoever runs this service holds the key to the encryption.",
+        inCustody:
+            "Answers and results are stored encrypted. Neither the company's administrator nor whoever runs this "
+            + "service can read the stored data or its copies without the passphrase of the keeper on the "
+            + "implementer's side.",
         free: "You decide whether to take it",
         freeWords: "You must not be treated unfairly because you do not take it, or because of your result.",
         advance:

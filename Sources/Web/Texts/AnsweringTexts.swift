@@ -35,6 +35,10 @@ struct OpeningTexts: Sendable {
     let whoDoesNot: String
     let nonSeers: String
     let consent: String
+    let kept: String
+    /// Where one key file opens everything: said as it is.
+    let keptPlainly: String
+    let inCustody: String
     let free: String
     let freeWords: String
     let advance: String

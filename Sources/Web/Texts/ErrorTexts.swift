@@ -13,6 +13,7 @@ struct ErrorTexts: Sendable {
     let tooMany: Page
     let fault: Page
     let busy: Page
+    let recordsLocked: Page
     let staleForm: Page
     let signedOut: Page
     let backToStart: String
@@ -54,6 +55,12 @@ extension ErrorTexts {
             words: [
                 "少し時間をおいて、もう一度お試しください。",
                 "✓ が表示された回答は保存されています。",
+            ]),
+        recordsLocked: Page(
+            heading: "いまは開けません",
+            words: [
+                "回答と結果は、保存担当がことばで封じています。凪が動きはじめたあと、まだ封が開けられていません。",
+                "✓ が表示された回答は保存されています。しばらくしてから、もう一度お試しください。",
             ]),
         staleForm: Page(
             heading: "画面の有効期限が切れました",
@@ -98,6 +105,12 @@ extension ErrorTexts {
             words: [
                 "Please try again in a little while.",
                 "Every answer that showed a ✓ is saved.",
+            ]),
+        recordsLocked: Page(
+            heading: "This is just now not possible",
+            words: [
+                "Answers and results are sealed by their keeper, who has not unlocked them yet since Nagi started.",
+                "Every answer that showed a ✓ is saved. Please try again later.",
             ]),
         staleForm: Page(
             heading: "This page is too old",

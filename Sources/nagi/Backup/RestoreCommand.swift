@@ -31,6 +31,10 @@ struct RestoreCommand: AsyncParsableCommand {
         var erasures: String?
         @Option(name: .customLong("key-file"), help: "データの鍵ファイル（NAGI_KEY_FILE でもよい）/ key file of the data")
         var keyFile: String?
+        @Option(
+            name: .customLong("keeper-folder"),
+            help: "保存担当のことばのファイルの置き場所。封じた値も確かめる / passphrases, to prove what keepers sealed")
+        var keeperFolder: String?
         @Flag(help: "確かめるだけ / only prove it") var verify = false
         @Option(help: "戻す先。まだないか、空のフォルダ / where to: a folder that is not there yet, or empty") var into:
             String?
@@ -73,6 +77,7 @@ struct RestoreCommand: AsyncParsableCommand {
                     keyIdentity: keyIdentity,
                     keysFolder: keysFrom.map { URL(filePath: $0, directoryHint: .isDirectory) },
                     erasures: erasures.map { URL(filePath: $0) }, keyFile: withoutKeyFile ? nil : key,
+                    keepers: keeperFolder.map { Premises.Keepers(folder: $0) },
                     now: SystemOutside.now, random: SystemOutside.random)
                 if verify {
                     Announcement.say(try await request.verify(below: work).text)

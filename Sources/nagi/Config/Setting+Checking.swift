@@ -33,7 +33,9 @@ extension Setting {
         case .backupEvery: if Self.rhythm(text) == nil { return Self.noRhythm }
         case .backupKeepDays:
             if Self.number(text, 1...3650) == nil { return Words("1〜3650 の日数です", "days, from 1 to 3650") }
-        case .data, .keyFile, .mailFolder, .smtpUser, .smtpPassword, .authorityFile, .backupTo: break
+        case .keeperCommand: if !text.hasPrefix("/") { return Self.noCommand }
+        case .data, .keyFile, .keeperFolder, .mailFolder, .smtpUser, .smtpPassword, .authorityFile, .backupTo:
+            break
         }
         return nil
     }
@@ -77,6 +79,8 @@ extension Setting {
     private static let noMetrics = Words(
         "host:port の形です。例：127.0.0.1:9464", "host:port, such as 127.0.0.1:9464")
     private static let noFormat = Words("text か json です", "text or json")
+    private static let noCommand = Words(
+        "/ で始まるプログラムと引数です（秘密は書けません）", "a program with its whole path, and arguments that are no secrets")
     private static let noSwitch = Words("on か off です", "on or off")
     private static let noDrain = Words("0 から 15 の秒数です", "seconds, 0 to 15")
     private static let noLevel = Words(

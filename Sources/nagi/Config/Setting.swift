@@ -4,6 +4,8 @@ enum Setting: String, CaseIterable, Sendable {
     case keyFile = "key-file"
     case database
     case keys
+    case keeperFolder = "keeper-folder"
+    case keeperCommand = "keeper-command"
     case host
     case port
     case baseURL = "base-url"

@@ -9,12 +9,20 @@ extension Settings {
     /// - Throws: `SettingFaults` when no place for the data was given.
     func premises() throws(SettingFaults) -> Premises {
         if let data = self[.data]?.text, let keyFile = self[.keyFile]?.text {
-            return Premises(place: .directory(data), keyFile: keyFile)
+            return Premises(place: .directory(data), keyFile: keyFile, keepers: keepers)
         }
         guard let database = self[.database]?.text, let keys = self[.keys]?.text,
             let keyFile = self[.keyFile]?.text
         else { throw SettingFaults(faults: [Self.noPlace]) }
-        return Premises(place: .postgres(data: database, keys: keys), keyFile: keyFile)
+        return Premises(
+            place: .postgres(data: database, keys: keys), keyFile: keyFile, keepers: keepers)
+    }
+
+    /// Where passphrases of keepers are found at the start; nil where they are given on a page.
+    var keepers: Premises.Keepers? {
+        guard let folder = self[.keeperFolder]?.text else { return nil }
+        let command = self[.keeperCommand]?.text.split(separator: " ").map(String.init) ?? []
+        return Premises.Keepers(folder: folder, command: command)
     }
 
     private static let noPlace = SettingFault(

@@ -19,7 +19,8 @@ extension Settings {
         case .logLevel: Logger.Level.notice.rawValue
         case .backupEvery: self[.backupTo] == nil ? nil : Setting.nightly
         case .backupKeepDays: self[.backupTo] == nil ? nil : String(BackupPlan.usualDays)
-        case .data, .database, .keys, .trustedProxy, .smtp, .smtpUser, .smtpPassword, .authorityFile,
+        case .data, .database, .keys, .keeperFolder, .keeperCommand, .trustedProxy, .smtp, .smtpUser,
+            .smtpPassword, .authorityFile,
             .backupTo, .backupRecipient, .backupKeyRecipient, .metrics:
             nil
         }
@@ -50,6 +51,7 @@ extension Settings {
         for part in [Setting.smtpSecurity, .smtpUser, .smtpPassword] { needs(part, .smtp) }
         needs(.smtpUser, .smtpPassword)
         needs(.smtpPassword, .smtpUser)
+        needs(.keeperCommand, .keeperFolder)
         needs(.backupTo, .backupRecipient)
         needs(.backupRecipient, .backupTo)
         for part in [Setting.backupKeyRecipient, .backupEvery, .backupKeepDays] { needs(part, .backupTo) }

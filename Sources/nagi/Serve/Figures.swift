@@ -21,6 +21,9 @@ struct Figures: Sendable {
             ),
             Gauge("nagi_writer_commits_total", "Groups of writes stored.", own.commits, .counter),
             Gauge(
+                "nagi_companies_locked", "Companies whose keeper has not unlocked the records here.",
+                own.lockedCompanies),
+            Gauge(
                 "nagi_hashing_in_hand", "Passwords waiting for their hash or being hashed.", own.hashing),
             Gauge("nagi_hashing_refused_total", "Passwords turned away: busy.", own.hashingRefused, .counter),
             Gauge("process_resident_memory_bytes", "Memory held.", Self.memory),

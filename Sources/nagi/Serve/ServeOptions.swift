@@ -15,6 +15,16 @@ struct ServeOptions: ParsableArguments {
         help: "鍵ファイル。データの外に置く（既定：<data>.key）/ key file, outside the data (default: <data>.key)")
     var keyFile: String?
 
+    @Option(
+        name: .customLong("keeper-folder"),
+        help: "保存担当のことばのファイル（会社のことばが名前）の置き場所 / folder with keepers' passphrases")
+    var keeperFolder: String?
+
+    @Option(
+        name: .customLong("keeper-command"),
+        help: "そのファイルを標準入力から読み、ことばを書き出すプログラム / program that unwraps them")
+    var keeperCommand: String?
+
     @Option(help: "待ち受けるアドレス（既定：127.0.0.1）/ address to listen on (default: 127.0.0.1)")
     var host: String?
 
@@ -99,7 +109,8 @@ struct ServeOptions: ParsableArguments {
 extension ServeOptions {
     var given: [Setting: String] {
         let all: [Setting: String?] = [
-            .data: data, .keyFile: keyFile, .host: host, .port: port, .baseURL: baseURL,
+            .data: data, .keyFile: keyFile, .keeperFolder: keeperFolder, .keeperCommand: keeperCommand,
+            .host: host, .port: port, .baseURL: baseURL,
             .trustedProxy: trustedProxy, .mailFolder: mailFolder, .smtp: smtp, .smtpSecurity: smtpSecurity,
             .smtpUser: smtpUser, .mailFrom: mailFrom, .authorityFile: authorityFile,
             .metrics: metrics, .logFormat: logFormat, .logLevel: logLevel, .jobs: jobs, .drain: drain,

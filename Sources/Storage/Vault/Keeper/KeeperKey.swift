@@ -54,7 +54,7 @@ package struct RecoveryKey: Sendable {
     }
 
     /// As typed from paper: spaces, hyphens and small letters do not matter; O is 0, I and L are 1 (Crockford).
-    init?(text: String) {
+    package init?(text: String) {
         var (held, bits, found) = (0, 0, [UInt8]())
         for letter in text.uppercased() where !letter.isWhitespace && letter != "-" {
             let plain: Character = letter == "O" ? "0" : (letter == "I" || letter == "L") ? "1" : letter
