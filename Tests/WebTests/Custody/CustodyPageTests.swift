@@ -1,6 +1,8 @@
 import Foundation
 import HTML
+import HTTPTypes
 import Organisation
+import Storage
 import TestSupport
 import Testing
 
