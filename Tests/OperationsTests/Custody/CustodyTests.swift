@@ -11,7 +11,7 @@ private let passphrase = "なぎの海に しずかな朝 4つ"
 
 extension TestOffice {
     /// A year with two sheets, the first decided as high stress, in the custody of the implementer.
-    fileprivate func keptYear() async throws -> (year: ImplementationID, batch: BatchID, recovery: String) {
+    fileprivate func yearInCustody() async throws -> (year: ImplementationID, batch: BatchID, recovery: String) {
         let year = try await openCampaign(people: 4)
         for n in 1...2 { try await answer(n, high: n == 1) }
         let batch = try await closeCampaign(year)
@@ -64,7 +64,7 @@ extension TestOffice {
         _ engine: Engine
     ) async throws {
         try await withOffices(engine) { made in
-            let kept = try await made.house.keptYear()
+            let kept = try await made.house.yearInCustody()
             #expect(made.house.office.records == .open)
             try await made.withAnotherNode { node in
                 #expect(node.office.records == .locked)
@@ -104,7 +104,7 @@ extension TestOffice {
         async throws
     {
         try await withOffices(engine) { made in
-            let kept = try await made.house.keptYear()
+            let kept = try await made.house.yearInCustody()
             try await made.withAnotherNode { node in
                 for n in 1...5 {
                     await #expect(throws: CustodyFault.wrong) {
@@ -150,7 +150,7 @@ extension TestOffice {
     // L-33: what was kept in custody is not opened by a restore, and opens later with the passphrase.
     @Test func `finds the records closed after a restore by somebody else`() async throws {
         try await withOffices(.sqlite) { made in
-            let kept = try await made.house.keptYear()
+            let kept = try await made.house.yearInCustody()
             let identity = ArchiveIdentity()
             let folder = made.ground.folder.appending(path: "backups")
             let report = try await made.offices.installation.backUp(
