@@ -9,6 +9,8 @@ package struct Implementation: Hashable, Sendable {
     /// Workers employed there when the draft was made: 50 decides between committee and hearing.
     package var headcount: Int
     package var contacts = Contacts(request: "", consultation: "")
+    /// Whether people are asked for consent, and for what.
+    package var consent = ConsentPlan.standard
     package var members: [Appointment] = []
     package var hearing: Hearing?
     package var keeper: Keeper?

@@ -29,6 +29,11 @@ package enum Function: String, CaseIterable, Sendable {
     case resultListOwn = "result.listOwn"
     case resultReadOwn = "result.readOwn"
     case accessHistoryReadOwn = "accessHistory.readOwn"
+    /// The question whether the own result may pass to the employer, and the own answer so far.
+    case consentReadOwn = "consent.readOwn"
+    /// Agreeing, declining, requesting the interview, taking back: one function, so that the audit does not tell
+    /// which (L-13…L-16).
+    case consentDeclare = "consent.declare"
     /// Everything kept about the person, as one file (L-34).
     case ownDataRead = "ownData.read"
     /// Asking for correction, disclosure or a stop (L-34).
@@ -104,6 +109,13 @@ package enum Function: String, CaseIterable, Sendable {
     /// Deciding everybody who is left as the criteria say.
     case reviewAccept = "review.accept"
     case resultRelease = "result.release"
+    /// Who asked for the interview or for a consultation.
+    case requestList = "request.list"
+    /// Judging a person anew after the release (L-13).
+    case needRevise = "need.revise"
+    /// Whose results the employer got by consent or request.
+    case employerCopyList = "employerCopy.list"
+    case employerCopyRead = "employerCopy.read"
     // The service provider, outside every tenant.
     case providerHomeRead = "provider.readHome"
     /// Leaving for one tenant, by that tenant's appointment.
@@ -139,6 +151,8 @@ package enum Function: String, CaseIterable, Sendable {
     /// How much mail a restore has held back.
     case heldMailRead = "heldMail.read"
     case heldMailRelease = "heldMail.release"
+    /// The sets for another vendor or implementer: consented and unconsented apart (L-35).
+    case handOver = "handOver.export"
 }
 
 extension Function {
@@ -154,7 +168,7 @@ extension Function {
             .providerHomeRead,
             .providerStaffRead, .tenantListRead,
             .auditVerify, .backupRead, .heldMailRead, .retentionRead,
-            .fileOpen, .fileList, .fileRead:
+            .fileOpen, .fileList, .fileRead, .consentReadOwn, .requestList, .employerCopyList, .handOver:
             false
         default: true
         }
@@ -164,7 +178,8 @@ extension Function {
     package var opensHealthData: Bool {
         switch self {
         case .answerRead, .answerSave, .answerSend, .resultListOwn, .resultReadOwn, .ownDataRead, .reviewList,
-            .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .fileRead:
+            .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .fileRead, .consentReadOwn,
+            .consentDeclare, .requestList, .needRevise, .employerCopyList, .employerCopyRead, .handOver:
             true
         default: false
         }
@@ -188,7 +203,7 @@ extension Function {
     package var isConductTask: Bool {
         switch self {
         case .campaignOpen, .campaignClose, .letterRead, .letterPrint, .reviewList, .reviewRead,
-            .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease:
+            .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .requestList, .needRevise:
             true
         default: false
         }

@@ -61,6 +61,11 @@ package struct SheetID: Identifier {
     package init(rawValue: Int) { self.rawValue = rawValue }
 }
 
+package struct EmployerCopyID: Identifier {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+}
+
 package struct AuthorityID: Identifier {
     package let rawValue: Int
     package init(rawValue: Int) { self.rawValue = rawValue }

@@ -35,6 +35,7 @@ package enum Place: Hashable, Sendable {
     case batch(BatchID)
     case invitation(InvitationID)
     case sheet(SheetID)
+    case employerCopy(EmployerCopyID)
     case account(AccountID)
     // Outside every tenant, for the provider's door.
     case installation
@@ -55,6 +56,7 @@ extension Place {
         case .batch: "batch"
         case .invitation: "invitation"
         case .sheet: "sheet"
+        case .employerCopy: "employerCopy"
         case .account: "account"
         case .installation: "installation"
         case .company: "company"
@@ -75,6 +77,7 @@ extension Place {
         case .batch(let id): id.rawValue
         case .invitation(let id): id.rawValue
         case .sheet(let id): id.rawValue
+        case .employerCopy(let id): id.rawValue
         case .account(let id): id.rawValue
         case .company(let id): id.rawValue
         case .providerAccount(let id): id.rawValue

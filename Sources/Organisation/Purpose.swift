@@ -4,6 +4,8 @@ package enum Purpose: String, CaseIterable, Sendable {
     case stressCheck
     /// Telling a person the own result, or what was done with the own data.
     case ownAccess
+    /// Giving the employer what a person agreed to, for the protection of their health only (安衛則52条の13).
+    case consentedProvision
     /// Rosters, departments, accounts, settings.
     case administration
     /// Signing in and out.
@@ -21,8 +23,10 @@ extension Function {
             .campaignClose, .progressRead, .progressReadNames, .letterRead, .letterPrint, .reviewList,
             .reviewRead, .reviewConfirm,
             .reviewAccept,
-            .reviewDecide, .resultRelease, .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead:
+            .reviewDecide, .resultRelease, .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead,
+            .requestList, .needRevise:
             .stressCheck
+        case .consentReadOwn, .consentDeclare, .employerCopyList, .employerCopyRead: .consentedProvision
         case .resultListOwn, .resultReadOwn, .accessHistoryReadOwn, .ownDataRead, .ownDataRequest,
             .personalDataRead, .personalDataAnswer:
             .ownAccess
@@ -42,7 +46,7 @@ extension Function {
         case .mailStatusRead, .mailTake, .mailDeliver, .heldMailRead, .heldMailRelease: .delivery
         case .custodyRead, .keeperName, .custodyChange, .custodyUnlock, .auditVerify, .backupRead,
             .backupRecord, .restoreRecord, .retentionRead, .retentionHold,
-            .retentionPurge, .retentionSweep:
+            .retentionPurge, .retentionSweep, .handOver:
             .recordKeeping
         }
     }

@@ -27,6 +27,8 @@ package enum RoleTable {
         .resultListOwn: [.employee: .own],
         .resultReadOwn: [.employee: .own],
         .accessHistoryReadOwn: [.employee: .own],
+        .consentReadOwn: [.employee: .own],
+        .consentDeclare: [.employee: .own],
         .ownDataRead: [.employee: .own],
         .ownDataRequest: [.employee: .own],
 
@@ -97,6 +99,10 @@ package enum RoleTable {
         .reviewAccept: [.implementer: .appointed],
         .reviewConfirm: [.implementer: .appointed],
         .resultRelease: [.implementer: .appointed, .clerk: .appointed],
+        .requestList: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
+        .needRevise: [.implementer: .appointedOrSubtree],
+        .employerCopyList: [.humanResources: .tenantOrSubtree],
+        .employerCopyRead: [.humanResources: .tenantOrSubtree],
 
         .providerHomeRead: [.providerStaff: .own, .providerOperator: .own],
         .providerEnter: [.providerStaff: .own],
@@ -120,6 +126,7 @@ package enum RoleTable {
         .restoreRecord: [.system: .tenant],
         .heldMailRead: [.system: .tenant],
         .heldMailRelease: [.system: .tenant],
+        .handOver: [.system: .tenant],
     ]
 
     /// - Parameter scoped: whether the grant is limited to departments (variants 1–3 included).

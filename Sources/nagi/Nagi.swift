@@ -13,6 +13,6 @@ struct Nagi: AsyncParsableCommand {
             Serve.self, Work.self, Demo.self, ScoreCommand.self, ConfigCommand.self, DoctorCommand.self,
             AuditCommand.self,
             AccountCommand.self, RolesCommand.self, TenantCommand.self, ProviderCommand.self,
-            BackupCommand.self, RestoreCommand.self, MigrateStoreCommand.self,
+            BackupCommand.self, RestoreCommand.self, MigrateStoreCommand.self, HandOverCommand.self,
         ])
 }

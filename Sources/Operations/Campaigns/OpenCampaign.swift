@@ -12,7 +12,7 @@ extension Office {
             try db.implementation(id).campaign
         }
         let instrument = try Instrument.load(campaign.instrument)
-        try await tenant.ensureKeys([.answers(campaign.id), .results(campaign.id)])
+        try await tenant.ensureKeys([.answers(campaign.id), .results(campaign.id), .employer(campaign.id)])
         try await door.perform(.campaignOpen, as: who, on: .implementation(id), request: request) {
             db, permit in
             let draft = try db.implementation(id)

@@ -11,6 +11,15 @@ package struct CampaignOverview: Sendable {
     package let mail: MailCounts
     /// What opening still needs; empty once it can open.
     package let missing: [OpeningRequirement]
+    /// The year before at the same workplace, to see participation beside it (S2-58).
+    package let previous: PreviousYear?
+}
+
+/// How many took part in the year before.
+package struct PreviousYear: Hashable, Sendable {
+    package let campaign: String
+    package let invited: Int
+    package let answered: Int
 }
 
 extension Office {
@@ -64,6 +73,16 @@ extension Connection {
         return CampaignOverview(
             implementation: found, invited: counts.invited, answered: counts.answered,
             batches: try batches(of: found.id), mail: try mailCounts(of: found.id),
-            missing: isDraft ? found.missingForOpening(coversThreeAreas: true, targets: targets) : [])
+            missing: isDraft ? found.missingForOpening(coversThreeAreas: true, targets: targets) : [],
+            previous: try previousYear(of: found))
+    }
+
+    private func previousYear(of found: Implementation) throws -> PreviousYear? {
+        guard let id = try closedImplementation(before: found.campaign.firstDay, at: found.workplace.id)
+        else { return nil }
+        let counts = try invitationCounts(of: id)
+        return PreviousYear(
+            campaign: try implementation(id).campaign.name, invited: counts.invited,
+            answered: counts.answered)
     }
 }

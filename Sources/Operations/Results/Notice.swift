@@ -26,7 +26,7 @@ extension Connection {
             name: person.name,
             number: person.number, department: try tree(of: implementation.id).path(of: sheet.department),
             answered: stored.answeredAt.day, notified: releasedAt.day,
-            requestUntil: releasedAt.day.adding(days: RequestWindow.days),
+            requestUntil: ResponseWindow.lastDay(releasedAt: releasedAt),
             implementers: try implementers(of: implementation, language),
             requestContacts: [contact(contacts.request)],
             consultationContacts: [contact(contacts.consultation)],
@@ -47,11 +47,6 @@ extension Connection {
         if lines.count == 1 { lines = lines[0].split(separator: "　").map(String.init) }
         return PersonalResult.Contact(name: lines.first ?? "", details: Array(lines.dropFirst()))
     }
-}
-
-/// 申出の期間: the ministry's model rule gives 30 days from the notice (L-12). Later requests are still taken.
-enum RequestWindow {
-    static let days = 30
 }
 
 extension Qualification {

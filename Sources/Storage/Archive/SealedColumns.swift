@@ -18,9 +18,12 @@ struct SealedColumn: Sendable, Hashable {
     /// All of them, in tenants and in the installation. A test looks for others.
     static let all: [SealedColumn] = [
         SealedColumn("account", "identity", as: .accountIdentity),
+        SealedColumn("consent_plan", "agreed_by", as: .planAgreement),
         SealedColumn("contact", "address", as: .contactAddress),
         SealedColumn("decision", "record", as: .decisionRecord),
+        SealedColumn("declaration", "content", as: .declaration),
         SealedColumn("draft", "answers", row: "invitation", as: .draftAnswers),
+        SealedColumn("employer_copy", "content", as: .employerCopy),
         SealedColumn("employment_facts", "details", as: .employmentDetails),
         SealedColumn("enquiry", "content", as: .enquiryContent),
         SealedColumn("enquiry_answer", "content", as: .enquiryAnswer),
@@ -144,6 +147,7 @@ extension KeyName {
         case ("results", let id?): self = .results(id)
         case ("interviews", let id?): self = .interviews(id)
         case ("file", let id?): self = .file(FileID(rawValue: id.rawValue))
+        case ("employer", let id?): self = .employer(id)
         default: return nil
         }
     }

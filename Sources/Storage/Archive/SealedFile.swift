@@ -8,11 +8,16 @@ enum SealedFile {
     enum Kind: UInt8, Sendable {
         case data = 1
         case keys = 2
+        /// The packages of a hand-over (L-35).
+        case consented = 3
+        case unconsented = 4
 
         var fileName: String {
             switch self {
             case .data: "data.nagi"
             case .keys: "keys.nagi"
+            case .consented: "consented.nagi"
+            case .unconsented: "unconsented.nagi"
             }
         }
     }

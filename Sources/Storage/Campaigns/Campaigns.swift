@@ -40,6 +40,19 @@ extension Connection {
         return try implementation(found)
     }
 
+    /// The newest closed implementation at a workplace whose campaign began before a day.
+    package func closedImplementation(
+        before day: Day, at workplace: WorkplaceID
+    ) throws -> ImplementationID? {
+        try row(
+            """
+            SELECT i.id FROM implementation i JOIN campaign c ON c.id = i.campaign
+            JOIN closing k ON k.implementation = i.id
+            WHERE i.workplace = \(workplace) AND c.first_day < \(day)
+            ORDER BY c.first_day DESC, i.id LIMIT 1
+            """)?.id(0, ImplementationID.self)
+    }
+
     private var implementationQuery: SQL {
         """
         SELECT i.id, c.id, c.name, c.instrument, c.first_day, c.last_day, w.id, w.name, i.headcount, o.at, k.at,
@@ -60,6 +73,7 @@ extension Connection {
         found.contacts = Contacts(request: try row.text(11), consultation: try row.text(12))
         found.openedAt = try row.optionalInstant(9)
         found.closedAt = try row.optionalInstant(10)
+        found.consent = try consentPlan(at: found.id)
         found.members = try appointments(at: found.id)
         found.hearing = try hearing(at: found.id)
         found.keeper = try keeper(of: found.id)

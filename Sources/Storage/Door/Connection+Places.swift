@@ -23,6 +23,8 @@ extension Connection {
                     SELECT i.person, i.department FROM sheet s JOIN invitation i ON i.id = s.invitation
                     WHERE s.id = \(id)
                     """)
+            case .employerCopy(let id):
+                try row("SELECT person, department FROM employer_copy WHERE id = \(id)")
             case .invitation(let id):
                 try row("SELECT person, department FROM invitation WHERE id = \(id)")
             default: nil

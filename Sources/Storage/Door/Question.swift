@@ -48,6 +48,8 @@ struct Question: Sendable {
         case .employee, .linkHolder: .own
         case .implementer where function.opensHealthData: .implementer
         case .clerk where function.opensHealthData: .clerk
+        // A request is a consent too (L-14); which of the two it was stands sealed in the copy.
+        case .humanResources where function.opensHealthData: .consent
         default: .duty
         }
     }

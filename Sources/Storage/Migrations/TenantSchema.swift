@@ -4,7 +4,7 @@
 enum TenantSchema {
     static let migrations: [Migration] = [
         .audit, .outbox, .erasure, organisation, accounts, sessions, campaigns, answering, review, release,
-        scopes, employment, structure, provider, desk, accountSecurity, retention, files, keeper,
+        scopes, employment, structure, provider, desk, accountSecurity, retention, files, keeper, consent,
     ]
 
     static let organisation = Migration(

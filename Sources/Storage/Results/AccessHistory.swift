@@ -13,6 +13,13 @@ extension Connection {
                   AND a.object IN (SELECT i.id FROM invitation i WHERE i.person = \(person)))
               OR (a.object_kind = 'implementation' AND a.function IN \(list: [Function.progressReadNames, .letterRead])
                   AND a.object IN (SELECT i.implementation FROM invitation i WHERE i.person = \(person)))
+              OR (a.object_kind = 'employerCopy'
+                  AND a.object IN (SELECT c.id FROM employer_copy c WHERE c.person = \(person)))
+              OR (a.object_kind = 'tenant' AND a.function = \(Function.employerCopyList)
+                  AND EXISTS (SELECT 1 FROM employer_copy c WHERE c.person = \(person) AND c.at <= a.at))
+              OR (a.object_kind = 'tenant' AND a.function = \(Function.handOver)
+                  AND EXISTS (SELECT 1 FROM sheet s JOIN released_result r ON r.sheet = s.id
+                    JOIN release e ON e.batch = r.batch WHERE s.person = \(person) AND e.at <= a.at))
               OR (a.object_kind = 'batch' AND a.object IN (SELECT m.batch FROM batch_member m
                   JOIN sheet s ON s.id = m.sheet WHERE s.person = \(person))))
             ORDER BY a.seq DESC LIMIT 500
@@ -32,11 +39,13 @@ extension Function {
     /// nil for functions that show nothing of the person.
     fileprivate var accessKind: Access.Kind? {
         switch self {
-        case .reviewList, .progressReadNames, .letterRead: .listed
+        case .reviewList, .progressReadNames, .letterRead, .requestList, .employerCopyList: .listed
         case .letterPrint: .printed
-        case .reviewRead, .answerRead, .resultReadOwn, .resultListOwn, .ownDataRead: .opened
+        case .reviewRead, .answerRead, .resultReadOwn, .resultListOwn, .ownDataRead, .employerCopyRead,
+            .handOver:
+            .opened
         case .personalDataRead, .personalDataAnswer: .asked
-        case .reviewDecide, .reviewAccept: .decided
+        case .reviewDecide, .reviewAccept, .needRevise: .decided
         default: nil
         }
     }

@@ -10,6 +10,8 @@ package enum KeyName: Hashable, Sendable {
     case interviews(CampaignID)
     /// One file's alone.
     case file(FileID)
+    /// What the employer got by consent or request: its five years are its own.
+    case employer(CampaignID)
 
     /// As stored with the key; part of what the key is wrapped for, so frozen.
     package var text: String {
@@ -21,6 +23,7 @@ package enum KeyName: Hashable, Sendable {
         case .results(let campaign): "results:\(campaign.rawValue)"
         case .interviews(let campaign): "interviews:\(campaign.rawValue)"
         case .file(let file): "file:\(file.rawValue)"
+        case .employer(let campaign): "employer:\(campaign.rawValue)"
         }
     }
 

@@ -122,6 +122,22 @@ extension CampaignRoutes {
         return done(.saved, id, call)
     }
 
+    @Sendable func setConsentPlan(_ call: Call, _ form: Form) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let id: ImplementationID = try call.id("campaign")
+        let texts = Texts.of(call.language).consent.plan
+        guard let plan = ConsentPlan(form) else { throw PageRefusal.badRequest }
+        do {
+            try await room.office.setConsentPlan(plan, at: id, as: room.principal)
+            return done(.saved, id, call)
+        } catch ConsentRefusal.agreementMissing {
+            return try await again(
+                room, form, FieldError(field: "agreed_on", message: texts.agreementMissing))
+        } catch is ConsentRefusal {
+            throw PageRefusal.conflict
+        }
+    }
+
     private func again(_ room: StaffRoom, _ form: Form, _ error: FieldError) async throws -> Response {
         let values = Dictionary(uniqueKeysWithValues: form.names.map { ($0, form.trimmed($0)) })
         return try await show(room, values: values, errors: [error])

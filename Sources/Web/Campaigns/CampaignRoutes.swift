@@ -19,6 +19,7 @@ struct CampaignRoutes: Sendable {
         routes.post(path.hearings(at: id), .campaignDraft, handler: record)
         routes.post(path.criteria(at: id), .campaignDraft, handler: freeze)
         routes.post(path.contacts(at: id), .campaignDraft, handler: setContacts)
+        routes.post(path.consentPlan(at: id), .campaignDraft, handler: setConsentPlan)
         routes.post(path.opening(of: id), .campaignOpen, handler: open)
         routes.get(path.closing(of: id), .campaignRead, handler: closing)
         routes.post(path.closing(of: id), .campaignClose, handler: close)

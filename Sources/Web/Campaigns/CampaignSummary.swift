@@ -1,4 +1,5 @@
 import Campaigns
+import Operations
 import Organisation
 
 /// An implementation as its line and its page show it: counts of answered and not, nothing about any answer.
@@ -17,6 +18,8 @@ struct CampaignSummary: Sendable {
     var mail = Mail()
     /// What opening still needs.
     var missing: [OpeningRequirement] = []
+    /// Last year at the same workplace.
+    var previous: PreviousYear?
 
     var id: ImplementationID { implementation.id }
     var name: String { implementation.campaign.name }

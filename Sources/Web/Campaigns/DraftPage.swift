@@ -58,6 +58,12 @@ struct DraftPage: Sendable {
                 ).html(frame)
             }
             KeeperForm(implementation: implementation, staff: staff, mayName: mayNameKeeper).html(frame)
+            if mayChange {
+                ConsentPlanForm(
+                    plan: implementation.consent, controls: controls,
+                    action: frame.paths.consentPlan(at: .id(summary.id))
+                ).html(frame)
+            }
             h2 { texts.draft.openHeading }
             opening(frame)
         }

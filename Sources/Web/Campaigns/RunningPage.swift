@@ -1,5 +1,6 @@
 import Campaigns
 import HTML
+import Operations
 import Organisation
 
 /// An opened or closed campaign: the rate, the mail, the batches, what was fixed.
@@ -30,7 +31,7 @@ struct RunningPage: Sendable {
                 }
             }
             next(frame)
-            facts(overview(texts))
+            facts(overview(frame))
             if implementation.phase == .closed {
                 BatchTable(batches: summary.batches, viewer: viewer).html(frame)
             }
@@ -54,13 +55,23 @@ struct RunningPage: Sendable {
         }
     }
 
-    private func overview(_ texts: StaffTexts) -> [(String, HTML)] {
+    private func overview(_ frame: Frame) -> [(String, HTML)] {
+        let (texts, consent) = (frame.texts.staff, frame.texts.consent.plan)
         let campaign = implementation.campaign
+        let last = summary.previous.map { previous in
+            (
+                consent.lastYear(previous.campaign),
+                HTML.text(texts.words.rate(previous.answered, previous.invited))
+            )
+        }
+        let day = implementation.consent.agreement.map { texts.words.day($0.day) } ?? ""
         return [
             (texts.campaigns.columnStage, summary.stage(on: today).tag(texts.campaigns)),
             (texts.campaigns.workplace, .text(implementation.workplace.name)),
             (texts.campaigns.period, .text(texts.words.period(campaign.firstDay, campaign.lastDay))),
             (texts.campaigns.rate, .text(texts.words.rate(summary.answered, summary.invited))),
+        ] + [last].compactMap(\.self) + [
+            (consent.heading, .text(consent.fixed(implementation.consent, day)))
         ]
     }
 

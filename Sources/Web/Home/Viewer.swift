@@ -43,6 +43,10 @@ extension Reader {
             (.campaigns, .campaignRead, texts.menuCampaigns, frame.paths.campaigns),
             (.progress, .progressRead, texts.menuProgress, frame.paths.progressList),
             (.custody, .custodyRead, CustodyTexts.of(frame.language).heading, frame.paths.custody),
+            (
+                .employerCopies, .employerCopyList, frame.texts.consent.employer.heading,
+                frame.paths.employerCopies
+            ),
             (.roster, .rosterImport, texts.menuRoster, frame.paths.roster),
             (.accounts, .accountRead, texts.menuAccounts, frame.paths.accounts),
             (
@@ -77,7 +81,7 @@ enum StaffPlace: String, Sendable, CaseIterable {
     case home, campaigns, progress, roster, accounts, providerStaff, structure, settings, account
     /// Reached from the foot of every page.
     case help
-    case enquiries, personalData, contract, retention, files, custody
+    case enquiries, personalData, contract, retention, files, custody, employerCopies
 }
 
 extension Reader.Place {

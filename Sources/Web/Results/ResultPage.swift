@@ -23,6 +23,7 @@ struct ResultPage: Sendable {
             advice
             desk(result.request)
             desk(result.consultation)
+            consent(frame)
             section(result.reading)
             head
             section(result.implementer)
@@ -74,6 +75,17 @@ struct ResultPage: Sendable {
                 : ul(.class("support", "notes")) {
                     for note in desk.notes { li { desk.noteMark + note } }
                 })
+    }
+
+    /// For every result the same words and the same way.
+    private func consent(_ frame: Frame) -> HTML {
+        let texts = frame.texts.consent.own
+        return HTMLBuilder.buildBlock(
+            h2 { texts.heading }, p { texts.toPageLead },
+            actions {
+                frame.linkButton(
+                    texts.toPage, frame.paths.ownConsent(about: .id(sheet)), secondary: true)
+            })
     }
 
     private func contact(_ contact: PersonalResult.Contact) -> HTML {

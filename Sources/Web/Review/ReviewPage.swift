@@ -23,6 +23,9 @@ struct ReviewPage: Sendable {
             back: (texts.review.back, frame.paths.campaign(.id(implementation.id)))
         ) {
             p { lead(texts.review) }
+            if batch.releasedAt != nil {
+                p { a(.href(frame.paths.requests(of: .id(batch.id)))) { frame.texts.consent.requests.link } }
+            }
             filters(frame)
             shown.isEmpty ? p { texts.review.nobody } : list(frame)
             p(.class("support", "small")) {

@@ -16,6 +16,8 @@ extension FunctionWords {
         case .resultListOwn: "See the list of results"
         case .resultReadOwn: "See a result, save it as PDF"
         case .accessHistoryReadOwn: "See who saw the own data"
+        case .consentReadOwn: "See the page about passing on the result"
+        case .consentDeclare: "Answer about passing on, ask for the interview, take it back"
         case .ownDataRead: "Get all own data in one file"
         case .ownDataRequest: "Ask for correction, disclosure or a stop"
         case .ownAccountRead: "See the own account"
@@ -83,6 +85,10 @@ extension FunctionWords {
         case .reviewDecide: "Decide who needs an interview"
         case .reviewAccept: "Decide all others as the criteria say"
         case .resultRelease: "Release the results"
+        case .requestList: "See requests for the interview and consultations"
+        case .needRevise: "Judge anew somebody who came for a consultation"
+        case .employerCopyList: "See whose results were received by consent or request"
+        case .employerCopyRead: "Open a result received by consent or request"
         case .providerHomeRead: "See the companies one is appointed at"
         case .providerEnter: "Enter such a company"
         case .providerStaffRead: "See the provider's staff"
@@ -95,6 +101,7 @@ extension FunctionWords {
         case .backupRecord: "Record how a backup ended"
         case .restoreRecord: "Record a restore and hold its mail back"
         case .heldMailRead: "See how many mails are held after a restore"
+        case .handOver: "Make the hand-over files, consented and unconsented apart"
         case .heldMailRelease: "Let held mail leave again"
         default: nil
         }

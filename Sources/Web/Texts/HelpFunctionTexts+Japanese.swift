@@ -17,6 +17,8 @@ enum FunctionWords {
         case .resultListOwn: "結果の一覧を見る"
         case .resultReadOwn: "結果を見る、PDFで保存する"
         case .accessHistoryReadOwn: "だれに見られたかの記録を見る"
+        case .consentReadOwn: "結果の提供と申出の画面を見る"
+        case .consentDeclare: "結果の提供への返事、面接指導の申出、取消をする"
         case .ownDataRead: "ご自分のデータをまとめて受け取る"
         case .ownDataRequest: "訂正・開示・利用停止を求める"
         case .ownAccountRead: "自分のアカウントを見る"
@@ -84,6 +86,10 @@ enum FunctionWords {
         case .reviewDecide: "面接指導の要否を判断する"
         case .reviewAccept: "残りの方を選定基準のとおりに判断する"
         case .resultRelease: "結果を通知する"
+        case .requestList: "面接指導の申出と相談を見る"
+        case .needRevise: "相談に来た方の面接指導の要否を、あらためて判断する"
+        case .employerCopyList: "提供された結果（同意・申出のあった方だけ）の一覧を見る"
+        case .employerCopyRead: "提供された結果（同意・申出のあった方だけ）を開く"
         case .providerHomeRead: "任命された会社の一覧を見る"
         case .providerEnter: "任命された会社に入る"
         case .providerStaffRead: "サービスの担当者の一覧を見る"
@@ -96,6 +102,7 @@ enum FunctionWords {
         case .backupRecord: "バックアップの結果を記録する"
         case .restoreRecord: "バックアップから戻したことを記録し、メールを止めておく"
         case .heldMailRead: "戻したあと止めてあるメールの数を見る"
+        case .handOver: "ほかの事業者・実施者への引継ぎファイルを作る（同意のある結果とない結果を別々に）"
         case .heldMailRelease: "止めてあるメールをふたたび送れるようにする"
         default: nil
         }

@@ -17,11 +17,12 @@ final class Texts: Sendable {
     let help: HelpTexts
     let provider: ProviderTexts
     let desk: DeskTexts
+    let consent: ConsentTexts
 
     init(
         language: Language, shell: ShellTexts, errors: ErrorTexts, answering: AnsweringTexts,
         results: ResultTexts, signIn: SignInTexts, staff: StaffTexts, help: HelpTexts,
-        provider: ProviderTexts, desk: DeskTexts
+        provider: ProviderTexts, desk: DeskTexts, consent: ConsentTexts
     ) {
         self.language = language
         self.shell = shell
@@ -33,14 +34,15 @@ final class Texts: Sendable {
         self.help = help
         self.provider = provider
         self.desk = desk
+        self.consent = consent
     }
 
     static let ja = Texts(
         language: .ja, shell: .ja, errors: .ja, answering: .ja, results: .ja, signIn: .ja, staff: .ja,
-        help: .ja, provider: .ja, desk: .ja)
+        help: .ja, provider: .ja, desk: .ja, consent: .ja)
     static let en = Texts(
         language: .en, shell: .en, errors: .en, answering: .en, results: .en, signIn: .en, staff: .en,
-        help: .en, provider: .en, desk: .en)
+        help: .en, provider: .en, desk: .en, consent: .en)
 
     static func of(_ language: Language) -> Texts {
         switch language {

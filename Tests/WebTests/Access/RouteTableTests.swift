@@ -13,7 +13,7 @@ import Testing
         // The program itself.
         .mailTake, .mailDeliver, .auditVerify, .sessionSweep, .grantsEnd, .accountRecover,
         .providerAdmit, .backupRead, .backupRecord, .restoreRecord, .heldMailRead, .heldMailRelease,
-        .retentionPurge, .retentionSweep,
+        .retentionPurge, .retentionSweep, .handOver,
     ]
 
     // AZ-01: no exemption list on the side of the routes.

@@ -32,12 +32,15 @@ import Testing
                 }
                 let paper = try await browser.get(paths.resultDocument(.id(sheet.id)) + "?lang=ja")
                 #expect(paper.headers[.contentDisposition] == "attachment; filename=\"result.pdf\"")
+                let asked = try await browser.get(paths.ownConsent(about: .id(sheet.id)) + "?lang=ja")
+                sizes.consents.insert(asked.body.count)
                 sizes.papers.insert(paper.body.count)
                 sizes.sheets.insert(try Poppler(bytes: paper.body).pages)
                 sizes.count += 1
             }
             #expect(sizes.count >= 100)
             #expect(sizes.pages.count == 1 && sizes.headers.count == 1, "\(sizes.pages)")
+            #expect(sizes.consents == [ConsentPage.length])
             #expect(sizes.papers.count == 1 && sizes.sheets.count == 1, "\(sizes.papers) \(sizes.sheets)")
 
             // PR-04: the notices differ in name and link only; Delivery fills every mail to whole blocks.
@@ -51,6 +54,7 @@ import Testing
     private struct Sizes {
         var pages: Set<Int> = []
         var headers: Set<String> = []
+        var consents: Set<Int> = []
         var papers: Set<Int> = []
         var sheets: Set<Int> = []
         var count = 0

@@ -21,6 +21,13 @@ extension World {
         return "\(id.rawValue)"
     }
 
+    /// What the employer got from somebody else than the sentinel.
+    func copyID() async throws -> String {
+        let copies = try await company.office.employerCopies(as: company.humanResources)
+        guard let id = copies.first?.id else { throw TestFault.sample }
+        return "\(id.rawValue)"
+    }
+
     func enquiryID() async throws -> String {
         let known = try await company.office.enquiries(as: company.clerk).first { $0.state != .closed }
         if let known { return "\(known.id.rawValue)" }

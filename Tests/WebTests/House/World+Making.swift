@@ -75,6 +75,7 @@ extension TestOffice {
         }
         try await office.releaseResults(of: year.1, as: implementer)
         try await deliver()
+        try await consent(try await holder(2).person)
         return year
     }
 
@@ -92,6 +93,16 @@ extension TestOffice {
             throw TestFault.sample
         }
         return (id, batch, own.sheet)
+    }
+
+    /// Looks at the own result and agrees that it passes to the employer.
+    private func consent(_ person: PersonID) async throws {
+        guard let sheet = try await office.ownResults(of: person, as: .person(person)).first?.sheet else {
+            throw TestFault.sample
+        }
+        _ = try await office.ownResult(sheet, of: person, language: .ja, as: .person(person))
+        try await office.declare(
+            .agree, text: ConsentText.current.version, about: sheet, of: person, as: .person(person))
     }
 
     private func answer(_ holder: Respondent, _ answers: [ItemID: Int]) async throws {

@@ -32,7 +32,8 @@ extension World {
             ("part", isPost ? ["A"] : ["A", "B", "C", "D"]),
             ("campaign", campaigns(row)),
             ("batch", isPost ? ["\(year.reviewed.batch.rawValue)"] : batches),
-            ("sheet", isPost ? [sheets[1]] : row.path.contains("/results/") ? [sheets[0]] : sheets),
+            ("sheet", row.path.contains("/results/") ? [sheets[0]] : isPost ? [sheets[1]] : sheets),
+            ("copy", row.path.contains(":copy") ? [try await copyID()] : []),
             ("account", ["\(spare.account.id.rawValue)"]),
             ("contract", row.path.contains(":contract") ? [try await contractID()] : []),
             ("enquiry", row.path.contains(":enquiry") ? [try await enquiryID()] : []),
@@ -136,6 +137,8 @@ extension World {
             "files": [("text", "写真"), ("days", "7")],
             "uploads": [("secret", last == "uploads" ? try await uploadSecret().text : "")],
             "holds": [("scope", "everything"), ("text", "裁判のため")],
+            "consent": [("act", "decline"), ("confirmed", "yes"), ("text", "2026-11")],
+            "consent-plan": [("consent_mode", "individual"), ("consent_scope", "whole")],
             "choices": [("group_analysis", "yes"), ("target_share", "10")],
         ]
         return [(FormToken.fieldName, Self.formToken)] + (known[last] ?? [])

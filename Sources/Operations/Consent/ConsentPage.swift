@@ -1,0 +1,112 @@
+package import Campaigns
+package import Organisation
+import Reports
+import Storage
+
+/// What the person's page about consent and request shows: nothing of it depends on the result.
+package struct OwnConsent: Sendable, Hashable {
+    package let campaign: String
+    package let plan: ConsentPlan
+    /// The person has seen the own result.
+    package let isDelivered: Bool
+    /// The question can be answered now.
+    package let isAsked: Bool
+    /// The last day on which it can be.
+    package let lastDay: Day
+    package let standing: ConsentStanding
+    /// Somebody of the employer has opened what was given: taking back comes too late to be undone.
+    package let isHandedOn: Bool
+}
+
+extension Office {
+    package func ownConsent(
+        about id: SheetID, of person: PersonID, as who: Principal, request: Int = 0
+    ) async throws -> OwnConsent {
+        try await door.perform(.consentReadOwn, as: who, on: .person(person), request: request) {
+            db, permit in
+            let room = try ConsentRoom(db, id, of: person, permit)
+            return OwnConsent(
+                campaign: room.implementation.campaign.name, plan: room.desk.plan,
+                isDelivered: room.desk.deliveredAt != nil, isAsked: room.desk.asks(at: permit.at),
+                lastDay: ResponseWindow.lastDay(releasedAt: room.desk.releasedAt),
+                standing: room.desk.standing, isHandedOn: try db.copy(ofSheet: id)?.openedAt != nil)
+        }
+    }
+
+    /// Takes a person's word. What passes to the employer is written, or taken away, in the same transaction.
+    @discardableResult
+    package func declare(
+        _ ask: ConsentAsk, text: String, about id: SheetID, of person: PersonID, as who: Principal,
+        request: Int = 0
+    ) async throws -> ConsentStanding {
+        let company = tenant.name
+        // For every ask, so that making a key tells nothing either. It is there since the opening; a year that was
+        // opened by an earlier release has none.
+        let campaign = try await door.perform(.consentReadOwn, as: who, on: .person(person)) { db, permit in
+            try ConsentRoom(db, id, of: person, permit).implementation.campaign.id
+        }
+        try await tenant.ensureKeys([.employer(campaign)])
+        return try await door.perform(.consentDeclare, as: who, on: .person(person), request: request) {
+            db, permit in
+            var room = try ConsentRoom(db, id, of: person, permit)
+            guard let declaration = try room.desk.take(ask, text: text, at: permit.at) else {
+                return room.desk.standing
+            }
+            try db.insert(declaration, of: id, campaign: campaign, under: permit)
+            room.desk.standing.add(DatedDeclaration(declaration, at: permit.at))
+            try db.passOn(room, declaration, company, permit)
+            return room.desk.standing
+        }
+    }
+}
+
+/// One person's result with everything that decides what may be asked and taken.
+struct ConsentRoom {
+    let stored: StoredSheet
+    let implementation: Implementation
+    var desk: ConsentDesk
+
+    /// Only a released result of that person which the present secret opens.
+    init(_ db: borrowing Connection, _ id: SheetID, of person: PersonID, _ permit: Permit) throws {
+        let own = try db.releasedSheets(of: person, under: permit)
+        guard let entry = own.first(where: { $0.sheet == id }) else { throw Denied.notFound }
+        stored = try db.sheet(id)
+        implementation = try db.implementation(entry.implementation)
+        let campaign = implementation.campaign.id
+        guard let need = try db.needInForce(of: id, campaign: campaign, under: permit) else {
+            throw Denied.notFound
+        }
+        desk = ConsentDesk(
+            plan: implementation.consent, releasedAt: entry.releasedAt, deliveredAt: try db.deliveredAt(id),
+            decision: need,
+            standing: ConsentStanding(try db.declarations(of: id, campaign: campaign, under: permit)))
+    }
+}
+
+extension Connection {
+    /// The employer's copy follows the standing: made when it begins to pass on, taken back when it no longer does
+    /// and nobody has opened it.
+    fileprivate func passOn(
+        _ room: ConsentRoom, _ declaration: Declaration, _ company: String, _ permit: Permit
+    ) throws {
+        guard room.desk.standing.passesOn else {
+            _ = try withdrawCopy(of: room.stored.id, under: permit)
+            return
+        }
+        guard let ground = declaration.consent, ground != .group, try copy(ofSheet: room.stored.id) == nil
+        else { return }
+        let notified = try notified(room, company, permit)
+        try insert(
+            EmployerCopy(content: notified, ground: ground, scope: declaration.scope, text: declaration.text),
+            of: room.stored, campaign: room.implementation.campaign.id, under: permit)
+    }
+
+    /// In Japanese, the language of the workplace's records.
+    private func notified(
+        _ room: ConsentRoom, _ company: String, _ permit: Permit
+    ) throws -> NotifiedContent {
+        let input = try notice(
+            room.stored.id, room.implementation.id, releasedAt: room.desk.releasedAt, company, .ja, permit)
+        return try NotifiedContent.of(input, scope: room.implementation.consent.scope)
+    }
+}
