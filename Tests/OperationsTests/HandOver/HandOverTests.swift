@@ -104,7 +104,8 @@ import Testing
                             below: place, consented: one, unconsented: other, as: who)
                     }
                 }
-                #expect(try FileManager.default.contentsOfDirectory(atPath: place.path) == [])
+                let left = try FileManager.default.contentsOfDirectory(atPath: place.path)
+                #expect(left == [])
             }
         }
     }
