@@ -168,7 +168,7 @@ import Testing
                 ($0 &* 31 &+ Int($1.value)) % 1_000_000_007
             }
         }
-        #expect(sums == [0])
+        #expect(sums == [47_692_592])
         #expect(ConsentText.all.map(\.version) == ["2026-11"])
         #expect(ConsentText.all.allSatisfy { !$0.sources.isEmpty })
     }

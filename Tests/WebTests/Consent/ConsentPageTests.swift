@@ -81,7 +81,7 @@ import Testing
     // L-14: the request says that it counts as consent, before it is made.
     @Test func `says what a request passes on before it is made`() {
         let page = Self.page(Self.own(), .request).markup
-        for words in ["同意とみなされます", "会社に渡ります", "不利益な取扱い", "5年間保存"] { #expect(page.contains(words)) }
+        for words in ["同意とみなされます", "会社に渡り、", "不利益な取扱い", "5年間保存"] { #expect(page.contains(words)) }
         #expect(page.contains("name=\"confirmed\""))
     }
 }
@@ -120,7 +120,7 @@ import Testing
             #expect(lengths == [ConsentPage.length])
             let after = try await world.company.office.employerCopies(as: world.company.humanResources)
             #expect(after.count - before.count == (decision == .needed ? 1 : 0))
-            #expect(shown.text.contains("ご相談として受け付け") == (decision != .needed))
+            #expect(shown.text.contains("お申し出を、実施者への") == (decision != .needed))
         }
     }
 
