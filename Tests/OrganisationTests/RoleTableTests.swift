@@ -45,7 +45,8 @@ import Testing
     @Test func `names a purpose from the closed list, without personnel evaluation`() {
         #expect(
             Purpose.allCases.map(\.rawValue) == [
-                "stressCheck", "ownAccess", "administration", "accountSecurity", "delivery", "recordKeeping",
+                "stressCheck", "ownAccess", "consentedProvision", "administration", "accountSecurity",
+                "delivery", "recordKeeping",
             ])
         for function in Function.allCases { #expect(Purpose.allCases.contains(function.purpose)) }
     }

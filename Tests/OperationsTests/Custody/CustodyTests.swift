@@ -7,7 +7,7 @@ import Testing
 @testable import Operations
 @testable import Storage
 
-private let passphrase = "なぎの海に しずかな朝 4つ"
+private let passphrase = "なぎの海に しずかな朝が 4つ"
 
 extension TestOffice {
     /// A year with two sheets, the first decided as high stress, in the custody of the implementer.

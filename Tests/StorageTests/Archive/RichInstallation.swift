@@ -62,6 +62,7 @@ extension TestOffice {
         let first = try await openCampaign(people: 9)
         for n in 1...3 { try await answer(n, high: n == 2) }
         try await finish(first)
+        try await passOn(try await holder(1).person)
         clock.advance(seconds: 200 * 86_400)
         _ = try await openAnotherCampaign("2027年度")
         try await send(try SampleCompany.answers(high: true), by: try await holder(1))
@@ -74,6 +75,23 @@ extension TestOffice {
             throw TestFault.sample
         }
         return year.implementation.campaign.id
+    }
+
+    /// A consent with the employer's copy, and a draft in which nobody is asked.
+    fileprivate func passOn(_ person: PersonID) async throws {
+        guard let sheet = try await office.ownResults(of: person, as: .person(person)).first?.sheet,
+            let place = try await office.workplaces(as: clerk).first
+        else { throw TestFault.sample }
+        _ = try await office.ownResult(sheet, of: person, language: .ja, as: .person(person))
+        try await office.declare(
+            .agree, text: ConsentText.current.version, about: sheet, of: person, as: .person(person))
+        let today = clock.now.day
+        let draft = try await office.draftCampaign(
+            name: "2028年度", at: place.id, firstDay: today, lastDay: today.adding(days: 30), headcount: 300,
+            contacts: SampleCompany.contacts, as: clerk)
+        let agreement = WorkplaceAgreement(day: today, by: "工場長 山田")
+        try await office.setConsentPlan(
+            ConsentPlan(mode: .allRefused, scope: .whole, agreement: agreement), at: draft, as: clerk)
     }
 
     /// An enquiry and a request about the own data, both answered, and a second factor. The answers wait as mail.

@@ -9,7 +9,7 @@ import Testing
 @testable import Operations
 @testable import Web
 
-private let passphrase = "なぎの海に しずかな朝 4つ"
+private let passphrase = "なぎの海に しずかな朝が 4つ"
 
 @Suite struct `The page about keeping the records` {
     private func fields(_ more: (String, String)...) -> [(String, String)] {
