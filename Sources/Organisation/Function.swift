@@ -178,7 +178,8 @@ extension Function {
     package var opensHealthData: Bool {
         switch self {
         case .answerRead, .answerSave, .answerSend, .resultListOwn, .resultReadOwn, .ownDataRead, .reviewList,
-            .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .fileRead, .consentReadOwn,
+            .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .fileRead,
+            .consentReadOwn,
             .consentDeclare, .requestList, .needRevise, .employerCopyList, .employerCopyRead, .handOver:
             true
         default: false

@@ -43,8 +43,8 @@ enum RetentionFile {
    "status": "secondary",
    "source": "マニュアル W/248 (5年が望ましい)",
    "keeper": "employer",
-   "removal": "key",
-   "inUse": false
+   "removal": "rows",
+   "inUse": true
   },
   {
    "class": "employerCopy",
@@ -56,7 +56,7 @@ enum RetentionFile {
    "source": "安衛則52条の13② (W/5): 事業者が記録を作成し5年間保存; a clock of its own, from the day on which it was provided",
    "keeper": "employer",
    "removal": "key",
-   "inUse": false
+   "inUse": true
   },
   {
    "class": "interview",

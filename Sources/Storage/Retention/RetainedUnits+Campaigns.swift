@@ -113,11 +113,13 @@ extension Connection {
               (SELECT max(b.at) FROM batch b JOIN implementation m ON m.id = b.implementation
                 WHERE m.campaign = c.id),
               (SELECT max(e.at) FROM release e JOIN batch b ON b.id = e.batch
-                JOIN implementation m ON m.id = b.implementation WHERE m.campaign = c.id)
+                JOIN implementation m ON m.id = b.implementation WHERE m.campaign = c.id),
+              (SELECT max(d.at) FROM declaration d JOIN sheet s ON s.id = d.sheet
+                JOIN implementation m ON m.id = s.implementation WHERE m.campaign = c.id)
             FROM campaign c WHERE c.id = \(campaign)
             """)
         guard let steps else { return nil }
-        let moments = try (1...3).compactMap { try steps.optionalInstant($0)?.day }
+        let moments = try (1...4).compactMap { try steps.optionalInstant($0)?.day }
         // The planned end counts only where nobody closed it.
         return try moments.max() ?? steps.day(0)
     }

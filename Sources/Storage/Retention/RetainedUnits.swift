@@ -25,7 +25,9 @@ struct RetainedUnits: Sendable {
     var finish: @Sendable (borrowing Connection) throws -> Void = { _ in }
 
     /// Those that another class hangs on come later.
-    static let all: [RetainedUnits] = [.results, .answers, .contacts, .files]
+    static let all: [RetainedUnits] = [
+        .results, .answers, .consents, .employerCopies, .contacts, .files,
+    ]
 
     static func of(_ dataClass: DataClass) -> RetainedUnits? { all.first { $0.dataClass == dataClass } }
 }

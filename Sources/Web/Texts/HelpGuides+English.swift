@@ -49,7 +49,8 @@ extension HelpGuide {
         Sight(
             who: "HR and general affairs",
             what:
-                "The roster (name, department, mail address …) and whether you have finished. No answers, no result."
+                "The roster (name, department, mail address …) and whether you have finished. No answers. Of your "
+                + "result only the copy that you pass on by consent or by asking for the interview."
         ),
         Sight(
             who: "Your line manager",
@@ -97,7 +98,7 @@ extension HelpGuide {
             "See how many have answered by department, and who has finished (done or not).",
         ],
         never: [
-            "You never see anybody's answers, result, degree of stress or need of an interview.",
+            "You never see anybody's answers, and of results only the copies that a person passed on by consent or request.",
             "You have no part in giving out new secret words: the clerk makes sure of the person.",
         ],
         steps: HelpTexts.enFirstSteps + [

@@ -50,7 +50,7 @@ extension StaffRoleTexts {
             case .humanResources:
                 Explanation(
                     does: "名簿を読み込み、部署ごとの回答状況を見ます。",
-                    neverSees: "個人の回答や結果は見られません。")
+                    neverSees: "個人の回答は見られません。結果は、本人の同意か申し出で渡された写しだけを見ます。")
             case .lineManager:
                 Explanation(
                     does: "自分の部署とその下の部署の回答状況を見ます。",
@@ -140,7 +140,7 @@ extension StaffRoleTexts {
             case .humanResources:
                 Explanation(
                     does: "Imports the roster and sees how many have answered, by department.",
-                    neverSees: "Sees nobody's answers or results.")
+                    neverSees: "Sees nobody's answers, and only results that their person passed on.")
             case .lineManager:
                 Explanation(
                     does: "Sees how many have answered in the own departments and those below.",

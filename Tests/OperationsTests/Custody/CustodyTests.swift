@@ -11,7 +11,9 @@ private let passphrase = "なぎの海に しずかな朝が 4つ"
 
 extension TestOffice {
     /// A year with two sheets, the first decided as high stress, in the custody of the implementer.
-    fileprivate func yearInCustody() async throws -> (year: ImplementationID, batch: BatchID, recovery: String) {
+    fileprivate func yearInCustody() async throws -> (
+        year: ImplementationID, batch: BatchID, recovery: String
+    ) {
         let year = try await openCampaign(people: 4)
         for n in 1...2 { try await answer(n, high: n == 1) }
         let batch = try await closeCampaign(year)

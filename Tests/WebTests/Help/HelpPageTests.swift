@@ -71,21 +71,24 @@ import Testing
     // S2-55, L-04: who reads that they see no answers and no results has no function that opens any.
     @Test func `promise no more blindness than the role table keeps`() throws {
         let blind: [Role] = [
-            .lineManager, .humanResources, .tenantAdministrator, .providerStaff, .auditor, .companyContact,
+            .lineManager, .tenantAdministrator, .providerStaff, .auditor, .companyContact,
             .healthOfficer,
         ]
         for role in blind {
             let functions = HelpTopic(role: role).functions.map(\.function)
             #expect(functions.filter(\.opensHealthData) == [], "\(role)")
         }
-        // Only these may open a person's record, as the employee's page says.
+        // HR: what a person passed on, and nothing else.
+        let passedOn = HelpTopic(role: .humanResources).functions.map(\.function).filter(\.opensHealthData)
+        #expect(Set(passedOn) == [.employerCopyList, .employerCopyRead])
+        // Only these may open a person's record, as the employee's page says. The command line hands records over.
         let openers = Role.allCases.filter { role in
             Function.allCases.contains {
                 $0.opensHealthData
                     && (RoleTable.reach(role, $0) ?? RoleTable.reach(role, $0, scoped: true)) != nil
             }
         }
-        #expect(Set(openers) == [.employee, .linkHolder, .clerk, .implementer])
+        #expect(Set(openers) == [.employee, .linkHolder, .clerk, .implementer, .humanResources, .system])
         let page = HelpPage(topic: HelpTopic(role: .employee)).html(.sample()).markup
         for who in ["実施者", "実施事務従事者", "人事総務", "管理監督者", "外部サービスの担当者", "メールを管理する人"] {
             #expect(page.contains(who))
