@@ -8,9 +8,13 @@ from answering import PHONE_PERSON
 from reading import enter
 
 
+def tap(page, what):
+    with page.expect_navigation():
+        what.tap()
+
+
 def press(page, act):
-    page.locator(f"main button[name=act][value={act}]").tap()
-    page.wait_for_load_state()
+    tap(page, page.locator(f"main button[name=act][value={act}]"))
 
 
 def test_the_person_decides_about_the_result(story):
@@ -26,20 +30,17 @@ def test_the_person_decides_about_the_result(story):
     assert abs(boxes[0]["height"] - boxes[1]["height"]) < 1, boxes
     story.eyes.look(page, "consent", is_tapped=True, dark=True)
     press(page, "decline")
-    page.locator("main button[name=confirmed]").tap()
-    page.wait_for_load_state()
+    tap(page, page.locator("main button[name=confirmed]"))
     assert "渡さない" in page.locator("main .notice").first.inner_text()
     press(page, "agree")
     story.eyes.look(page, "consent-confirm", is_tapped=True)
-    page.locator("main button[name=confirmed]").tap()
-    page.wait_for_load_state()
+    tap(page, page.locator("main button[name=confirmed]"))
     said = page.locator("main .notice").first.inner_text()
     assert "渡してよい" in said, said
     press(page, "request")
     assert "同意とみなされます" in page.locator("main").inner_text()
     story.eyes.look(page, "request-confirm", is_tapped=True)
-    page.get_by_role("link", name="戻る", exact=True).tap()
-    page.wait_for_load_state()
+    tap(page, page.get_by_role("link", name="戻る", exact=True))
 
 
 def test_the_employer_reads_what_was_given(story):

@@ -115,6 +115,8 @@ private struct Broken: Error {}
         case .system: "system"
         case .implementer: function.opensHealthData ? "implementer" : "duty"
         case .clerk: function.opensHealthData ? "clerk" : "duty"
+        // HR opens what was passed on, and nothing else.
+        case .humanResources: function.opensHealthData ? "consent" : "duty"
         default: "duty"
         }
     }
