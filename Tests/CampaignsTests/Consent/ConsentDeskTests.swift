@@ -78,7 +78,7 @@ import Testing
         #expect(try desk.take(.request, text: Self.text, at: Self.delivered)?.consent == .request)
     }
 
-    // L-12, S2-56: thirty days from the release to the end of the last, the same for all; a request has no end.
+    // S2-56: thirty days from the release to the end of the last, the same for all; a request has no end.
     @Test func `keeps the window of thirty days for the question only`() throws {
         let last = Self.released.day.adding(days: 30)
         let (inside, outside) = (last.end.adding(seconds: -1), last.end)
