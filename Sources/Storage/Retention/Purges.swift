@@ -111,7 +111,7 @@ extension RetentionUnit {
 
     /// Whether rows of another class still hang on it.
     fileprivate func isReferred(to all: [RetentionUnit]) -> Bool {
-        guard let after = RetainedUnits.of(dataClass)?.after else { return false }
-        return all.contains { $0.dataClass == after && $0.subject == subject }
+        let after = RetainedUnits.of(dataClass)?.after ?? []
+        return all.contains { after.contains($0.dataClass) && $0.subject == subject }
     }
 }

@@ -47,7 +47,7 @@ extension RetainedUnits {
             PurgedRows(table: "invitation", key: ["id"]) { _, place in
                 "implementation IN (\(sql: .implementations(place)))"
             },
-        ], after: .result)
+        ], after: [.result, .consent])
 }
 
 extension SQL {

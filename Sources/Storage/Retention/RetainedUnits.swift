@@ -19,14 +19,14 @@ struct RetainedUnits: Sendable {
     let keys: @Sendable (RetentionUnit.Subject) -> [KeyName]
     /// In the order in which they can be deleted.
     let rows: [PurgedRows]
-    /// Its rows must be gone first: they refer to these.
-    var after: DataClass?
+    /// Their rows must be gone first: they refer to these.
+    var after: Set<DataClass> = []
     /// After the last row.
     var finish: @Sendable (borrowing Connection) throws -> Void = { _ in }
 
     /// Those that another class hangs on come later.
     static let all: [RetainedUnits] = [
-        .results, .answers, .consents, .employerCopies, .contacts, .files,
+        .results, .consents, .answers, .employerCopies, .contacts, .files,
     ]
 
     static func of(_ dataClass: DataClass) -> RetainedUnits? { all.first { $0.dataClass == dataClass } }
