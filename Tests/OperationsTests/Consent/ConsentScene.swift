@@ -42,7 +42,7 @@ struct ConsentScene: Sendable {
             Somebody(
                 person: $0.person, sheet: $0.sheet, number: $0.number,
                 isNeeded: $0.decision?.decision == .needed)
-        }
+        }.sorted { $0.number < $1.number }
     }
 
     func look(_ one: Somebody) async throws {
