@@ -32,7 +32,7 @@ extension Offices {
         let begun = outside.now()
         let door = provider.door
         let hasTurn = try await door.perform(.backupRecord, as: who) { db, permit in
-            try db.takeBackupTurn(under: permit, minutes: Self.backupTurnMinutes)
+            try db.take(.backup, under: permit, minutes: Self.backupTurnMinutes)
         }
         guard hasTurn else { throw BackupBusy.another }
         let renewing = Task { await keepBackupTurn(as: who) }
@@ -63,7 +63,7 @@ extension Offices {
     private func keepBackupTurn(as who: Principal) async {
         while (try? await Task.sleep(for: Self.renewal)) != nil {
             try? await provider.door.perform(.backupRecord, as: who) { db, permit in
-                try db.keepBackupTurn(under: permit, minutes: Self.backupTurnMinutes)
+                try db.keep(.backup, under: permit, minutes: Self.backupTurnMinutes)
             }
         }
     }

@@ -28,7 +28,7 @@ extension Office {
 
     /// - Parameter reached: for tests, which break off there.
     func purgeDue(portion: Int, reached: @Sendable (PurgeStep) throws -> Void) async throws -> Int {
-        guard try await takeTurn(again: false) else { return 0 }
+        guard try await takeTurn() else { return 0 }
         do {
             var finished = 0
             for purge in try await sweep({ try $0.unfinishedPurges() }) {
@@ -39,11 +39,11 @@ extension Office {
             try await sweep { db, permit in
                 try db.deleteOldCodes(at: permit.at)
                 try db.deleteUnusedFileRequests(at: permit.at)
-                try db.endRetentionTurn()
+                try db.end(.retention)
             }
             return finished
         } catch {
-            try? await sweep { try $0.endRetentionTurn() }
+            try? await sweep { try $0.end(.retention) }
             throw error
         }
     }
@@ -78,7 +78,7 @@ extension Office {
         while try await sweep({ try $0.purgePortion(purge, atMost: portion, under: $1) }) {
             turn += 1
             try reached(.portion(turn))
-            _ = try await takeTurn(again: true)
+            try await sweep { try $0.keep(.retention, under: $1, minutes: Self.turnMinutes) }
         }
         try await door.perform(.retentionPurge, as: .system(.housekeeping), on: purge.unit.place) {
             try $0.finishPurge(purge, under: $1)
@@ -86,10 +86,8 @@ extension Office {
         try reached(.finished)
     }
 
-    private func takeTurn(again: Bool) async throws -> Bool {
-        try await sweep { db, permit in
-            try db.takeRetentionTurn(under: permit, minutes: Self.turnMinutes, again: again)
-        }
+    private func takeTurn() async throws -> Bool {
+        try await sweep { try $0.take(.retention, under: $1, minutes: Self.turnMinutes) }
     }
 
     private func sweep<T: Sendable>(

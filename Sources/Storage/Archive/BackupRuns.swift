@@ -67,26 +67,6 @@ extension Connection {
             VALUES (\(permit.draw()), \(begunAt), \(permit.at), \(word), \(nullable: reason), \(bytes))
             """)
         try run("DELETE FROM backup_run WHERE ended_at < \(permit.at.adding(days: -366))")
-        try run("UPDATE backup_turn SET lease_until = NULL")
-    }
-
-    /// False while another node is at it. A turn that ends later than any could was taken by a clock that was wrong.
-    package func takeBackupTurn(under permit: Permit, minutes: Int) throws -> Bool {
-        let end = permit.at.adding(minutes: minutes)
-        try run(
-            """
-            UPDATE backup_turn SET lease_until = \(end)
-            WHERE id = 1 AND (lease_until IS NULL OR lease_until <= \(permit.at) OR lease_until > \(end))
-            """)
-        return changes == 1
-    }
-
-    /// Only while it is taken: a renewal that comes late must not take what was given back.
-    package func keepBackupTurn(under permit: Permit, minutes: Int) throws {
-        try run(
-            """
-            UPDATE backup_turn SET lease_until = \(permit.at.adding(minutes: minutes))
-            WHERE id = 1 AND lease_until IS NOT NULL
-            """)
+        try end(.backup)
     }
 }

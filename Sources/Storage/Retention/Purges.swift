@@ -2,20 +2,6 @@ package import Campaigns
 package import Organisation
 
 extension Connection {
-    /// False while another node is at it. Taken again by the same node it lasts longer.
-    package func takeRetentionTurn(under permit: Permit, minutes: Int, again: Bool = false) throws -> Bool {
-        try run(
-            """
-            UPDATE retention_turn SET lease_until = \(permit.at.adding(minutes: minutes))
-            WHERE id = 1 AND (lease_until IS NULL OR lease_until <= \(permit.at) OR \(again ? 1 : 0) = 1)
-            """)
-        return changes == 1
-    }
-
-    package func endRetentionTurn() throws {
-        try run("UPDATE retention_turn SET lease_until = NULL WHERE id = 1")
-    }
-
     /// What is over its time and may go: no hold is in the way, nothing that refers to it is left, and nobody has
     /// begun with it.
     package func dueUnits(at now: Instant) throws -> [RetentionUnit] {

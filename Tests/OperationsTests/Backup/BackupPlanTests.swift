@@ -122,7 +122,7 @@ private func moment(_ text: String) throws -> Instant { try #require(Instant(tex
             let door = made.offices.provider.door
             let take = {
                 try await door.perform(.backupRecord, as: .system(.housekeeping)) { db, permit in
-                    try db.takeBackupTurn(under: permit, minutes: Offices.backupTurnMinutes)
+                    try db.take(.backup, under: permit, minutes: Offices.backupTurnMinutes)
                 }
             }
             #expect(try await take())
@@ -148,9 +148,9 @@ private func moment(_ text: String) throws -> Instant { try #require(Instant(tex
             let turn = { (isNew: Bool) in
                 try await door.perform(.backupRecord, as: .system(.housekeeping)) { db, permit in
                     if isNew {
-                        return try db.takeBackupTurn(under: permit, minutes: Offices.backupTurnMinutes)
+                        return try db.take(.backup, under: permit, minutes: Offices.backupTurnMinutes)
                     }
-                    try db.keepBackupTurn(under: permit, minutes: Offices.backupTurnMinutes)
+                    try db.keep(.backup, under: permit, minutes: Offices.backupTurnMinutes)
                     return true
                 }
             }

@@ -120,7 +120,7 @@ private struct Crash: Error {}
             let clock = year.house.clock
             clock.set(year.due)
             try await year.house.office.door.perform(.retentionSweep, as: .system(.housekeeping)) {
-                let taken = try $0.takeRetentionTurn(under: $1, minutes: 10)
+                let taken = try $0.take(.retention, under: $1, minutes: 10)
                 #expect(taken)
             }
             #expect(try await year.house.office.purgeDue() == 0)

@@ -52,7 +52,7 @@ private let passphrase = "なぎの海に しずかな朝が 4つ"
 
     // L-33
     @Test
-    func `asks everybody to come back later while the records are locked, and tells keeper and administrator`()
+    func `asks everybody to come back later while records are locked, and tells keeper and administrator`()
         async throws
     {
         try await withWorld { world in
