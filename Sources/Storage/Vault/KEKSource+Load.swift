@@ -48,16 +48,7 @@ extension KEKSource {
 
     private static func output(of path: String, _ arguments: [String], input: String) throws -> String {
         guard let wrapped = FileHandle(forReadingAtPath: input) else { throw KEKError.missing(path: input) }
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments
-        process.standardInput = wrapped
-        process.standardOutput = output
-        do { try process.run() } catch { throw KEKError.commandFailed }
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw KEKError.commandFailed }
+        let data = try UnwrapCommand.output(of: path, arguments, input: wrapped)
         return String(decoding: data, as: UTF8.self)
     }
 }

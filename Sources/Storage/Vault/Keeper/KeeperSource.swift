@@ -9,9 +9,6 @@ package struct KeeperSource: Sendable, Hashable {
     /// A program and its arguments, none of them secret.
     package let command: [String]
 
-    /// Seconds that the command may take.
-    package static let patience = 10
-
     package init(folder: String, command: [String] = []) {
         self.folder = folder
         self.command = command
@@ -32,30 +29,13 @@ package struct KeeperSource: Sendable, Hashable {
         guard stat(path, &status) == 0 else { return nil }
         guard status.st_mode & 0o077 == 0 else { throw KEKError.exposed(path: path) }
         guard let file = FileHandle(forReadingAtPath: path) else { throw KEKError.missing(path: path) }
-        let data = command.isEmpty ? try file.readToEnd() ?? Data() : try unwrap(file)
+        let data =
+            try command.first.map {
+                try UnwrapCommand.output(of: $0, Array(command.dropFirst()), input: file)
+            }
+            ?? file.readToEnd() ?? Data()
         let text = String(decoding: data.prefix(1024), as: UTF8.self)
         return text.trimmingCharacters(in: .newlines)
-    }
-
-    /// Gets nothing of our environment but the path to programs, and is ended when it takes too long.
-    private func unwrap(_ input: FileHandle) throws -> Data {
-        let (process, output) = (Process(), Pipe())
-        process.executableURL = URL(fileURLWithPath: command[0])
-        process.arguments = Array(command.dropFirst())
-        process.environment = ["PATH": "/usr/bin:/bin"]
-        process.standardInput = input
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        do { try process.run() } catch { throw KEKError.commandFailed }
-        let limit = DispatchWorkItem { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
-        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Self.patience), execute: limit)
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        limit.cancel()
-        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-            throw KEKError.commandFailed
-        }
-        return data
     }
 }
 
