@@ -16,7 +16,8 @@ extension RetainedUnits {
             PurgedRows(table: "decision", key: ["id"], sealed: "record") { _, place in
                 "batch IN (\(sql: .batches(place)))"
             },
-        ])
+            // Words of consent are sealed with the key of the results: held ones hold it.
+        ], after: [.consent])
 
     /// What was answered, and who was invited to: another key of the campaign. Results refer to the sheets.
     static let answers = RetainedUnits(
@@ -47,7 +48,7 @@ extension RetainedUnits {
             PurgedRows(table: "invitation", key: ["id"]) { _, place in
                 "implementation IN (\(sql: .implementations(place)))"
             },
-        ], after: [.result, .consent])
+        ], after: [.result])
 }
 
 extension SQL {
