@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Kills the program at the n-th call of a kind (write, sync, truncate, unlink, reply), wherever it is: while people
-answer, while a roster is stored, at its first start, while a company is made, while a schema moves, while
-a backup is written or restored. Then it counts.
+answer, while a roster is stored, while results are released, at its first start, while a company is made, while a
+schema moves, while a backup is written or restored. Then it counts.
 
 usage: Tests/Faults/kill_calls.py [--nagi PROGRAM] [--long] [--seed N] [--only WORDS] [--keep]
 
@@ -24,6 +24,7 @@ from killing_backups import (  # noqa: E402
     test_killed_while_a_backup_is_restored, test_killed_while_a_backup_is_written)
 from killing_commands import (  # noqa: E402
     test_killed_at_the_first_start, test_killed_while_a_company_is_made, test_killed_while_the_schema_moves)
+from killing_releases import test_killed_while_results_are_released  # noqa: E402
 from killing_servers import (  # noqa: E402
     test_killed_at_a_call_while_people_answer, test_killed_while_a_roster_is_stored)
 from prepared import Prepared  # noqa: E402
@@ -32,6 +33,7 @@ from server import find_program  # noqa: E402
 # How far the counts go that a running server certainly reaches.
 ANSWERING = {"pwrite64": 100, "fdatasync": 30, "writev": 100}
 ROSTER = {"pwrite64": 40, "fdatasync": 1}
+RELEASE = {"pwrite64": 60, "fdatasync": 3, "writev": 1}
 
 
 def plan(most, chance, each):
@@ -47,6 +49,7 @@ def tests(base, folder, chance, long):
     each, few = (100, 40) if long else (2, 1)
     yield test_killed_at_a_call_while_people_answer, (base, folder, plan(ANSWERING, chance, each), chance)
     yield test_killed_while_a_roster_is_stored, (base, folder, plan(ROSTER, chance, few))
+    yield test_killed_while_results_are_released, (base, folder, plan(RELEASE, chance, few))
     yield test_killed_at_the_first_start, (base.program, folder, chance, few)
     yield test_killed_while_a_company_is_made, (base, folder, chance, few)
     yield test_killed_while_the_schema_moves, (base, folder, chance, few)
