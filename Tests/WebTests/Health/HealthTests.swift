@@ -10,10 +10,13 @@ private final class Disk: Sendable {
     let isFull = Mutex(false)
     let writes = Mutex(0)
     let time = Mutex(ContinuousClock.now)
+    /// What happens while it writes.
+    let meanwhile = Mutex<(@Sendable () -> Void)?>(nil)
 
     func readiness() -> Readiness {
         Readiness(now: { self.time.withLock { $0 } }) {
             self.writes.withLock { $0 += 1 }
+            self.meanwhile.withLock { $0 }?()
             if self.isFull.withLock({ $0 }) { throw Gone() }
         }
     }
@@ -59,6 +62,18 @@ private final class Disk: Sendable {
         readiness.stop()
         #expect(try await browser.get("/readyz").status == 503)
         #expect(try await browser.get("/healthz").status == 200)
+    }
+
+    // FI-27
+    @Test func `is no for who asked just before the stop, and the database is left alone then`() async {
+        let disk = Disk()
+        let readiness = disk.readiness()
+        disk.meanwhile.withLock { $0 = { readiness.stop() } }
+        let before = await readiness.isReady()
+        disk.wait(10)
+        let after = await readiness.isReady()
+        #expect(!before && !after && disk.writes.withLock { $0 } == 1)
+        disk.meanwhile.withLock { $0 = nil }
     }
 }
 
