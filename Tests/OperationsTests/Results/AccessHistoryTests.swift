@@ -61,4 +61,27 @@ import Testing
             #expect(try await house.office.accessHistory(of: other, as: .person(other)).count == before + 1)
         }
     }
+
+    // S2-55: nor a list of people among whom one is not.
+    @Test(arguments: Engine.all)
+    func `shows a list only to those who stand in it`(engine: Engine) async throws {
+        try await withOffice(engine) { house in
+            try await house.openCampaign(people: 2)
+            for n in 1...2 { try await house.answer(n, high: true) }
+            let people = [try await house.holder(1).person, try await house.holder(2).person]
+            let second = try await house.openAnotherCampaign("2027年度")
+            _ = try await house.send(try SampleCompany.answers(high: true), by: try await house.holder(2))
+            let batch = try await house.office.closeCampaign(second, as: house.clerk)
+            var counts: [[Int]] = []
+            for isRead in [false, true] {
+                if isRead { _ = try await house.office.reviewList(batch, as: house.implementer) }
+                var now: [Int] = []
+                for one in people {
+                    now.append(try await house.office.accessHistory(of: one, as: .person(one)).count)
+                }
+                counts.append(now)
+            }
+            #expect(counts[1] == [counts[0][0], counts[0][1] + 1])
+        }
+    }
 }

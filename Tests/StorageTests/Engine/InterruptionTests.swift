@@ -45,13 +45,20 @@ private func endless(_ dialect: Dialect) -> SQL {
         _ engine: Engine
     ) async throws {
         try await withTenant(engine, schema: Probe.schema) { tenant in
-            let isOver = Atomic(false)
+            let isOver = Mutex(false)
             let result = await Result.catching {
                 try await tenant.database.read { connection in
                     let stop = connection.transaction.session.stop
-                    // Before the statement has begun, stopping does nothing; sooner or later it has.
-                    DispatchQueue.global().async { while !isOver.load(ordering: .relaxed) { stop() } }
-                    defer { isOver.store(true, ordering: .relaxed) }
+                    // Before the statement has begun, stopping does nothing; sooner or later it has. Never after it:
+                    // that would break off the end of the transaction, or what the next one does.
+                    let stopOnce = { @Sendable in
+                        isOver.withLock { isOver in
+                            if !isOver { stop() }
+                            return !isOver
+                        }
+                    }
+                    DispatchQueue.global().async { while stopOnce() {} }
+                    defer { isOver.withLock { $0 = true } }
                     return try connection.value(endless(connection.dialect))
                 }
             }
