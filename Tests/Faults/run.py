@@ -46,7 +46,11 @@ class Report:
 
     def run(self, test, *arguments, **more):
         begin = time.perf_counter()
-        result = test(*arguments, **more)
+        try:
+            result = test(*arguments, **more)
+        except (Exception, SystemExit) as problem:
+            # Also in a thread, where it would end nothing and be counted nowhere.
+            result = [f"{type(problem).__name__}: {problem}"]
         problems, value = result if isinstance(result, tuple) else (result, None)
         self.tell(test, problems, begin)
         return value
@@ -84,21 +88,21 @@ def test_the_limit_of_connections(options, folder):
 def run(options, folder):
     sizes, report = LONG if options.long else SHORT, Report()
     report.run(test_the_systemd_unit_is_read_and_hardened)
-    slow = threading.Thread(target=slow_part, args=(report, folder / "slow", options, sizes))
+    slow = threading.Thread(target=report.run, args=(slow_part, report, folder / "slow", options, sizes))
     slow.start()
     server = Stage(folder / "quick", options.nagi)
     server.start()
     company = Company(server, sizes["people"]).prepare()
     links = company.personal_links()
     words = list(links)
-    stored = report.run(test_a_sheet_cut_anywhere_is_stored_once, server, company, words, sizes["step"])
+    stored = report.run(test_a_sheet_cut_anywhere_is_stored_once, server, company, words, sizes["step"]) or 0
     report.run(test_a_storm_of_signals_ends_nothing, server, company)
     report.run(test_an_upgrade_refuses_nobody, folder / "upgrade", options.nagi, sizes["restarts"])
     slow.join()
     report.run(test_many_passwords_at_once_queue_or_are_told_to_come_back, server, company, options.long)
     stored += report.run(
         test_overload_is_refused_quickly_and_loses_nothing, server, company, words, sizes["seconds"],
-        sizes["connections"], options.long)
+        sizes["connections"], options.long) or 0
     report.run(test_a_stop_finishes_what_is_in_hand, server, company, signal.SIGTERM)
     report.run(test_every_acknowledged_sheet_is_stored_once, server, stored)
     report.run(test_the_log_of_a_full_run_tells_nothing, server, company, links)

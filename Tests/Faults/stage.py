@@ -31,6 +31,12 @@ class Stage(Server):
         wrapper = ["sh", "-c", f'ulimit -n {files} && "$@"; exit $?', "sh"] if files else []
         super().__init__(find_program(program), folder, wrapper, environment)
 
+    def wait_for_port(self, until):
+        """The figures have a listener of their own, which may come a moment later."""
+        super().wait_for_port(until)
+        while self.status("/metrics", self.figures) is None and time.perf_counter() < until:
+            time.sleep(0.003)
+
     def figure(self, name, labels=""):
         text = urllib.request.urlopen(f"http://127.0.0.1:{self.figures}/metrics", timeout=10).read().decode()
         found = [line for line in text.splitlines() if line.startswith(name) and labels in line]
