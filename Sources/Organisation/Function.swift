@@ -76,6 +76,10 @@ package enum Function: String, CaseIterable, Sendable {
     case personalDataAnswer = "personalData.answer"
     case campaignRead = "campaign.read"
     case campaignDraft = "campaign.draft"
+    /// What lines would have chosen among the last answers: counts only (S2-37).
+    case criteriaStudy = "criteria.study"
+    /// What the health committee said about the criteria (S4-12).
+    case committeeRecord = "committee.record"
     case campaignOpen = "campaign.open"
     case campaignClose = "campaign.close"
     /// Who keeps the records, and whether they are under a key of the keeper's.
@@ -168,7 +172,8 @@ extension Function {
             .providerHomeRead,
             .providerStaffRead, .tenantListRead,
             .auditVerify, .backupRead, .heldMailRead, .retentionRead,
-            .fileOpen, .fileList, .fileRead, .consentReadOwn, .requestList, .employerCopyList, .handOver:
+            .criteriaStudy, .fileOpen, .fileList, .fileRead, .consentReadOwn, .requestList, .employerCopyList,
+            .handOver:
             false
         default: true
         }
@@ -180,7 +185,8 @@ extension Function {
         case .answerRead, .answerSave, .answerSend, .resultListOwn, .resultReadOwn, .ownDataRead, .reviewList,
             .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .fileRead,
             .consentReadOwn,
-            .consentDeclare, .requestList, .needRevise, .employerCopyList, .employerCopyRead, .handOver:
+            .consentDeclare, .criteriaStudy, .requestList, .needRevise, .employerCopyList, .employerCopyRead,
+            .handOver:
             true
         default: false
         }

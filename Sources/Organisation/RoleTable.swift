@@ -70,6 +70,8 @@ package enum RoleTable {
             .humanResources: .tenant, .clerk: .tenant, .implementer: .tenant, .tenantAdministrator: .tenant,
         ],
         .campaignDraft: [.clerk: .tenant, .implementer: .tenant],
+        .criteriaStudy: [.clerk: .tenant, .implementer: .tenant],
+        .committeeRecord: [.clerk: .tenant, .implementer: .tenant],
         .campaignOpen: [.clerk: .appointed, .implementer: .appointed],
         .campaignClose: [.clerk: .appointed, .implementer: .appointed],
         .custodyRead: [.clerk: .tenant, .implementer: .tenant, .tenantAdministrator: .tenant],

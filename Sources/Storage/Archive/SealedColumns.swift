@@ -18,6 +18,7 @@ struct SealedColumn: Sendable, Hashable {
     /// All of them, in tenants and in the installation. A test looks for others.
     static let all: [SealedColumn] = [
         SealedColumn("account", "identity", as: .accountIdentity),
+        SealedColumn("committee_record", "words", as: .committeeWords),
         SealedColumn("consent_plan", "agreed_by", as: .planAgreement),
         SealedColumn("contact", "address", as: .contactAddress),
         SealedColumn("decision", "record", as: .decisionRecord),

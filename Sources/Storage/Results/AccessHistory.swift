@@ -13,6 +13,8 @@ extension Connection {
                   AND a.object IN (SELECT i.id FROM invitation i WHERE i.person = \(person)))
               OR (a.object_kind = 'implementation' AND a.function IN \(list: [Function.progressReadNames, .letterRead])
                   AND a.object IN (SELECT i.implementation FROM invitation i WHERE i.person = \(person)))
+              OR (a.object_kind = 'implementation' AND a.function = \(Function.criteriaStudy)
+                  AND a.object IN (SELECT s.implementation FROM sheet s WHERE s.person = \(person)))
               OR (a.object_kind = 'employerCopy'
                   AND a.object IN (SELECT c.id FROM employer_copy c WHERE c.person = \(person)))
               OR (a.object_kind = 'tenant' AND a.function = \(Function.employerCopyList)
@@ -39,7 +41,8 @@ extension Function {
     /// nil for functions that show nothing of the person.
     fileprivate var accessKind: Access.Kind? {
         switch self {
-        case .reviewList, .progressReadNames, .letterRead, .requestList, .employerCopyList: .listed
+        case .reviewList, .progressReadNames, .letterRead, .requestList, .employerCopyList, .criteriaStudy:
+            .listed
         case .letterPrint: .printed
         case .reviewRead, .answerRead, .resultReadOwn, .resultListOwn, .ownDataRead, .employerCopyRead,
             .handOver:
