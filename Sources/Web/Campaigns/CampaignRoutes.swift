@@ -34,7 +34,9 @@ struct CampaignRoutes: Sendable {
 
     @Sendable private func one(_ call: Call) async throws -> Response {
         let room = try await StaffRoom(call, reception)
-        return try await show(room, done: call.query("done"))
+        let examples = Method.allCases.compactMap { try? Criteria.example($0, for: .bjsq57) }
+        return try await show(
+            room, done: call.query("done"), values: CriteriaTaking.values(call.query, examples: examples))
     }
 
     /// The draft's check list or the running campaign, by its phase.
@@ -46,12 +48,17 @@ struct CampaignRoutes: Sendable {
         let summary = CampaignSummary(try await room.office.campaign(id, as: room.principal))
         let frame = room.frame(.campaigns, here: room.call.paths.campaign(.id(id)))
         let staff = try await staff(room)
+        let kept = try await room.office.criteriaRecord(of: id, as: room.principal)
+        let note = CriteriaNote(
+            id: id, record: kept.record,
+            frozenBy: kept.frozenBy.flatMap { author in staff.first { $0.id == author }?.name },
+            mayStudy: room.viewer.may(.criteriaStudy))
         guard summary.implementation.phase == .draft else {
             let page = RunningPage(
                 summary: summary, viewer: room.viewer, staff: staff, today: room.today,
                 done: done.flatMap(RunningPage.Done.init),
                 mayPrint: room.mayPrintLetters(of: summary.implementation),
-                mayNameKeeper: room.mayNameKeeper(of: summary.implementation))
+                mayNameKeeper: room.mayNameKeeper(of: summary.implementation), note: note)
             return .page(page.html(frame))
         }
         let place = summary.implementation.workplace.id
@@ -64,6 +71,7 @@ struct CampaignRoutes: Sendable {
             mayChange: room.viewer.may(.campaignDraft), mayOpen: room.viewer.may(.campaignOpen),
             mayNameKeeper: room.mayNameKeeper(of: summary.implementation),
             choices: try await room.office.choices(of: id, as: room.principal),
+            note: note, hasTakenLines: errors.isEmpty && values["deciding"] != nil,
             done: done.flatMap(DraftPage.Done.init), isRefused: isRefused, values: values, errors: errors)
         return .page(page.html(frame), status: isRefused || !errors.isEmpty ? .unprocessableContent : .ok)
     }

@@ -46,8 +46,14 @@ struct DraftList: Sendable {
         case .implementer: return both(settings.implementers(texts), forms.implementer(frame))
         case .clerk: return both(settings.clerks(texts), forms.clerk(frame))
         case .instrument: return p { texts.draft.instrument }
-        case .criteria: return isMissing ? forms.criteria(frame) : settings.criteria(texts)
-        case .committee, .workersHeard: return both(settings.hearing(texts), forms.hearing(frame))
+        case .criteria:
+            return HTMLBuilder.buildBlock(
+                page.note?.link(frame) ?? .empty,
+                isMissing ? forms.criteria(frame) : settings.criteria(texts),
+                page.note?.frozen(frame) ?? .empty)
+        case .committee, .workersHeard:
+            return HTMLBuilder.buildBlock(
+                both(settings.hearing(texts), forms.hearing(frame)), page.note?.recordFacts(frame) ?? .empty)
         case .contacts: return both(settings.contacts(texts), forms.contacts(frame))
         case .targets:
             return HTMLBuilder.buildBlock(

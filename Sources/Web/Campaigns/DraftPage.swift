@@ -31,6 +31,10 @@ struct DraftPage: Sendable {
     var mayNameKeeper = false
     /// What was chosen for the year; nil leaves its form out.
     var choices: YearChoices?
+    /// The committee's record and the way to the trial figures.
+    var note: CriteriaNote?
+    /// Lines that came from the trial stand in the form.
+    var hasTakenLines = false
     var done: Done?
     /// Opening was tried and refused: the list stands as an error summary.
     var isRefused = false
@@ -48,6 +52,9 @@ struct DraftPage: Sendable {
         ) {
             isRefused ? refusal(texts.draft) : controls.errorSummary
             if let done { notice(.success, live: true) { p { words(done, texts.draft) } } }
+            if hasTakenLines {
+                notice(.info, live: true) { p { CriteriaStudyTexts.of(frame.language).page.taken } }
+            }
             heading(frame)
             h2 { texts.draft.listHeading }
             p { texts.draft.listLead }
@@ -116,6 +123,7 @@ struct DraftPage: Sendable {
             if !summary.missing.isEmpty {
                 p(.class("support")) { texts.campaigns.draftMissing(summary.missing.count) }
             }
+            note?.warning(implementation, frame) ?? .empty
             if mayOpen {
                 frame.postForm(frame.paths.opening(of: .id(summary.id))) {
                     actions { frame.submit(texts.draft.openNow, large: true) }

@@ -17,6 +17,8 @@ struct RunningPage: Sendable {
     /// Whoever is appointed here prints letters for those whom mail does not reach.
     var mayPrint = false
     var mayNameKeeper = false
+    /// Who froze the criteria, and the committee's record.
+    var note: CriteriaNote?
 
     private var implementation: Implementation { summary.implementation }
 
@@ -39,6 +41,8 @@ struct RunningPage: Sendable {
             if mayPrint && implementation.phase == .opened { letters(frame) }
             h2 { texts.campaigns.settingsHeading }
             Settings(implementation: implementation, staff: staff).html(texts)
+            note?.frozen(frame) ?? .empty
+            note?.record.map { RecordFacts(record: $0).html(frame) } ?? .empty
             KeeperForm(implementation: implementation, staff: staff, mayName: mayNameKeeper).html(frame)
             closing(frame)
         }

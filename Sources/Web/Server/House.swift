@@ -41,6 +41,7 @@ package struct House: Sendable {
         OwnAccountRoutes(reception: reception).add(to: &routes)
         RosterRoutes(reception: reception).add(to: &routes)
         CampaignRoutes(reception: reception).add(to: &routes)
+        CriteriaRoutes(reception: reception).add(to: &routes)
         CustodyRoutes(reception: reception).add(to: &routes)
         LetterRoutes(reception: reception).add(to: &routes)
         ProgressRoutes(reception: reception).add(to: &routes)

@@ -68,6 +68,8 @@ extension FunctionWords {
         case .departmentChange: "Change departments"
         case .campaignRead: "See stress checks"
         case .campaignDraft: "Prepare a stress check"
+        case .criteriaStudy: "Try criteria on last time's answers"
+        case .committeeRecord: "Record the committee's deliberation"
         case .campaignOpen: "Open a stress check"
         case .campaignClose: "Close a stress check"
         case .custodyRead: "See who keeps the records"

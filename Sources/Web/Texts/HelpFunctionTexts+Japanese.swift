@@ -69,6 +69,8 @@ enum FunctionWords {
         case .departmentChange: "部署を変える"
         case .campaignRead: "実施回を見る"
         case .campaignDraft: "実施回を準備する"
+        case .criteriaStudy: "選定基準を前回の回答で試算する"
+        case .committeeRecord: "衛生委員会の審議を記録する"
         case .campaignOpen: "実施回をはじめる"
         case .campaignClose: "実施回を締め切る"
         case .custodyRead: "記録をだれが保存しているかを見る"

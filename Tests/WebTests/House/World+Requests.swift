@@ -65,7 +65,8 @@ extension World {
     private func campaigns(_ row: Routes.Row) -> [String] {
         let all = [year.released.campaign, year.reviewed.campaign, year.open, year.draft]
         let appointed: [Function: ImplementationID] = [
-            .campaignOpen: year.draft, .campaignClose: year.open, .campaignDraft: year.draft,
+            .committeeRecord: year.draft, .campaignOpen: year.draft, .campaignClose: year.open,
+            .campaignDraft: year.draft,
         ]
         return (appointed[row.function].map { [$0] } ?? all).map { "\($0.rawValue)" }
     }
@@ -122,6 +123,7 @@ extension World {
             "campaigns": [("name", "別の年"), ("workplace", "1"), ("first_day", "2028-01-01")],
             "appointments": [("duty", "clerk"), ("clerk", "\(office)")],
             "hearings": [("hearing_day", company.clock.now.day.text)],
+            "committee-records": [("day", company.clock.now.day.text), ("attended", "産業医")],
             "criteria": try criteriaFields(), "contacts": [("request", "窓口"), ("consultation", "相談")],
             "confirmations": [("confirmation", "resultsSeen")], "acceptance": [("accepted", "yes")],
             "decision": [("decision", "notNeeded")], "release": [("agreed", "yes")],
