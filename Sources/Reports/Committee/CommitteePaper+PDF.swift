@@ -10,11 +10,11 @@ extension CommitteePaper {
         let metadata = Canvas.Metadata(
             title: Self.title, creator: "Nagi", created: created.text.prefix(19) + "Z", language: "ja")
         let canvas = Canvas(metadata, kit: kit)
-        var flow = Flow(canvas, margin: 48)
+        var flow = Flow(canvas, margin: PaperLook.margin)
         let look = PaperLook(scale: 1)
         for part in [head(look), method(look), figures(look), rules(look), decision(look)] {
             flow.add(part)
-            flow.add(Gap(11))
+            flow.add(Gap(8))
         }
         flow.add(
             Stack([Paragraph(Self.source, look.small), Paragraph(Self.english, look.small)], gap: 3))

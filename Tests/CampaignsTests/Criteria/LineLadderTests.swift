@@ -29,10 +29,11 @@ import Testing
     func `choose never more when they are stricter`(method: Method) throws {
         let (sums, scores, instrument) = try Self.sums(method)
         let example = try Criteria.example(method, for: .bjsq57)
+        let target = try #require(TargetShare(tenths: 100))
         for move in example.moves {
             let ladder = try #require(
                 LineLadder(
-                    sums, from: example, moving: move, target: try #require(TargetShare(tenths: 100)),
+                    sums, from: example, moving: move, target: target,
                     in: instrument))
             let counts = ladder.steps.map(\.share.count)
             #expect(counts == counts.sorted() && counts.count > 5, "\(move)")
@@ -70,9 +71,10 @@ import Testing
         let (sums, _, instrument) = try Self.sums(.conversionTable)
         let example = try Criteria.example(.conversionTable, for: .bjsq57)
         for tenths in [1, 65, 100, 333, 500] {
+            let target = try #require(TargetShare(tenths: tenths))
             let ladder = try #require(
                 LineLadder(
-                    sums, from: example, moving: .all, target: try #require(TargetShare(tenths: tenths)),
+                    sums, from: example, moving: .all, target: target,
                     in: instrument))
             let far = ladder.steps.map { abs($0.share.count * 1000 - tenths * $0.share.total) }
             #expect(

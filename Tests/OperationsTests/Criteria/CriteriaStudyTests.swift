@@ -77,7 +77,7 @@ struct CriteriaScene: Sendable {
                 try CriteriaScene.question(.simpleSum), at: scene.draft, as: house.implementer
             ).reference
             #expect(reference != nil)
-            #expect((reference?.figures == nil) == (count < SumDistribution.leastJudged))
+            #expect((reference?.figures == nil) == (count < 10))
         }
     }
 
