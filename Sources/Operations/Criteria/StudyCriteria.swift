@@ -47,6 +47,11 @@ package struct CriteriaStudy: Sendable {
 }
 
 extension Office {
+    /// For a question that is only written down as an address: no before any answer.
+    package func checkCriteriaStudy(at id: ImplementationID, as who: Principal) async throws {
+        try await door.check(.criteriaStudy, as: who, on: .implementation(id))
+    }
+
     /// What lines would have chosen among the answers of the last closed year (S2-37, S2-38). It runs on that year
     /// as its place: the audit names whose answers were counted.
     package func studyCriteria(

@@ -53,11 +53,11 @@ struct CriteriaRoutes: Sendable {
 
     @Sendable private func question(_ call: Call, _ form: Form) async throws -> Response {
         let room = try await StaffRoom(call, reception)
+        let id: ImplementationID = try call.id("campaign")
+        try await room.office.checkCriteriaStudy(at: id, as: room.principal)
         let ask = try ask(room, form)
         guard ask.errors.isEmpty else { return try await show(room, form: form) }
-        return .seeOther(
-            call.paths.criteriaStudy(at: .id(try call.id("campaign", as: ImplementationID.self)))
-                + ask.question.query())
+        return .seeOther(call.paths.criteriaStudy(at: .id(id)) + ask.question.query())
     }
 
     @Sendable private func paper(_ call: Call) async throws -> Response {
