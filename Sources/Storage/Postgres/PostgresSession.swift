@@ -58,7 +58,7 @@ struct PostgresSession: Session {
 
     private func execute(_ sql: SQL) throws -> PostgresResult {
         let arguments = PostgresArguments(sql.values)
-        let name = try prepared(sql.text(placeholder: dialect.placeholder), arguments.types)
+        let name = try prepared(sql.text(for: dialect), arguments.types)
         return try arguments.withPointers { count, pointers, lengths, formats in
             try link.checked(PQexecPrepared(link.connection, name, count, pointers, lengths, formats, 0))
         }

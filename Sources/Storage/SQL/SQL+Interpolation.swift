@@ -4,7 +4,9 @@ extension SQL {
     package struct StringInterpolation: StringInterpolationProtocol {
         private(set) var sql = SQL(unchecked: "")
 
-        package init(literalCapacity: Int, interpolationCount: Int) {}
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            sql.reserve(characters: literalCapacity + interpolationCount, values: interpolationCount)
+        }
 
         package mutating func appendLiteral(_ literal: StaticString) {
             sql.append(text: literal.description)

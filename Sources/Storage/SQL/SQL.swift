@@ -4,11 +4,13 @@
 ///
 ///     "SELECT id FROM person WHERE department = \(department) AND left_on IS NULL"
 package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
-    /// Value number n stands between piece n and piece n + 1.
-    private(set) var pieces: [String]
+    /// With a `?` for each value, as SQLite takes it.
+    private(set) var text: String
     private(set) var values: [SQLValue]
-    /// The finished text by placeholder, where it was made beforehand.
-    private var texts: [Character: String] = [:]
+    /// Where in the UTF-8 of the text the values stand. A `?` elsewhere is a character like any other.
+    private var holes: [Int] = []
+    /// The text with numbers, where it was made beforehand.
+    private var numbered: String?
 
     package init(stringLiteral text: StaticString) {
         self.init(unchecked: text.description)
@@ -20,7 +22,7 @@ package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
 
     /// For text that this target writes itself: migrations and transaction control.
     init(unchecked text: String) {
-        pieces = [text]
+        self.text = text
         values = []
     }
 
@@ -30,30 +32,34 @@ package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
         return sum
     }
 
+    mutating func reserve(characters: Int, values count: Int) {
+        text.reserveCapacity(characters)
+        values.reserveCapacity(count)
+        holes.reserveCapacity(count)
+    }
+
     mutating func append(_ other: SQL) {
-        texts = [:]
-        pieces[pieces.count - 1] += other.pieces[0]
-        pieces += other.pieces.dropFirst()
+        let start = text.utf8.count
+        append(text: other.text)
+        holes += other.holes.map { $0 + start }
         values += other.values
     }
 
-    mutating func append(text: String) {
-        texts = [:]
-        pieces[pieces.count - 1] += text
+    mutating func append(text more: String) {
+        numbered = nil
+        text += more
     }
 
     mutating func append(value: SQLValue) {
-        texts = [:]
+        holes.append(text.utf8.count)
         values.append(value)
-        pieces.append("")
+        append(text: "?")
     }
 
     /// The same statement with its texts made once, to be run many times with other values.
     var prepared: SQL {
         var sql = self
-        for placeholder in Dialect.allCases.map(\.placeholder) {
-            sql.texts[placeholder] = text(placeholder: placeholder)
-        }
+        sql.numbered = numberedText
         return sql
     }
 
@@ -64,15 +70,20 @@ package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
         return sql
     }
 
-    /// The text with numbered placeholders: `?1` or `$1`.
-    func text(placeholder: Character) -> String {
-        if let known = texts[placeholder] { return known }
-        var text = pieces[0]
-        for number in 1..<pieces.count + 1 where number < pieces.count {
-            text.append(placeholder)
-            text += String(number)
-            text += pieces[number]
+    /// With `?` for SQLite; with `$1`, `$2` … for PostgreSQL.
+    func text(for dialect: Dialect) -> String {
+        dialect == .sqlite ? text : numbered ?? numberedText
+    }
+
+    private var numberedText: String {
+        var (output, from) = ("", text.startIndex)
+        for (index, hole) in holes.enumerated() {
+            let place = text.utf8.index(text.startIndex, offsetBy: hole)
+            output += text[from..<place]
+            output += "$\(index + 1)"
+            from = text.utf8.index(after: place)
         }
-        return text
+        output += text[from...]
+        return output
     }
 }

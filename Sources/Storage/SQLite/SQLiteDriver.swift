@@ -15,10 +15,18 @@ enum SQLiteDriver {
             let pool = try DatabasePool(
                 path: file.path, configuration: configuration(secureDelete: secureDelete))
             try makeDurable(pool)
-            let writer = lanes("writer", 1, pool, health) { work in
-                try pool.writeWithoutTransaction { try work(SQLiteSession(connection: $0, health: health)) }
+            let checkpoints = SQLiteCheckpoints(path: file.path, health: health)
+            pool.writeWithoutTransaction { checkpoints.watch($0) }
+            let end: @Sendable () -> Void = {
+                checkpoints.end()
+                try? pool.close()
             }
-            let readers = lanes("reader", readers, pool, health) { work in
+            let writer = lanes("writer", 1, health, end) { work in
+                try pool.writeWithoutTransaction {
+                    try work(SQLiteSession(connection: $0, health: health, checkpoints: checkpoints))
+                }
+            }
+            let readers = lanes("reader", readers, health, end) { work in
                 try pool.unsafeRead { try work(SQLiteSession(connection: $0, health: health)) }
             }
             return Database(.sqlite, writer: writer, readers: readers, vault: vault)
@@ -26,7 +34,7 @@ enum SQLiteDriver {
     }
 
     private static func lanes(
-        _ name: String, _ count: Int, _ pool: DatabasePool, _ health: DiskHealth,
+        _ name: String, _ count: Int, _ health: DiskHealth, _ end: @escaping @Sendable () -> Void,
         lend: @escaping @Sendable ((any Session) throws -> Void) throws -> Void
     ) -> Lanes {
         let lane = Lane(lend: { work in try health.mapped { try lend(work) } })
@@ -35,7 +43,7 @@ enum SQLiteDriver {
         ) { $0 }
         return Lanes(
             submit: { job in queues.submit { _ in job(lane) } },
-            close: { await queues.end { _ in try? pool.close() } })
+            close: { await queues.end { _ in end() } })
     }
 
     private static func configuration(secureDelete: Bool) -> Configuration {

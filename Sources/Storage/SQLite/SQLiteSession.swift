@@ -5,6 +5,8 @@ import GRDBSQLite
 struct SQLiteSession: Session {
     let connection: GRDB.Database
     let health: DiskHealth
+    /// The writer's.
+    var checkpoints: SQLiteCheckpoints?
 
     var dialect: Dialect { .sqlite }
 
@@ -20,7 +22,7 @@ struct SQLiteSession: Session {
 
     func run(_ sql: SQL) throws -> Int {
         try health.mapped(connection) {
-            try steps(sql).each(sql.values) { _ in }
+            try steps(sql.text).each(sql.values) { _ in }
             return connection.changesCount
         }
     }
@@ -28,7 +30,7 @@ struct SQLiteSession: Session {
     func rows(_ sql: SQL) throws -> [Row] {
         try health.mapped(connection) {
             var rows: [Row] = []
-            try steps(sql).each(sql.values) { rows.append($0) }
+            try steps(sql.text).each(sql.values) { rows.append($0) }
             return rows
         }
     }
@@ -36,9 +38,21 @@ struct SQLiteSession: Session {
     func control(_ step: TransactionStep) throws {
         if case .beginWrite = step, health.hasFailed { throw StorageError.unavailable }
         try health.mapped(connection) {
-            if case .scrub = step { _ = try connection.checkpoint(.truncate) }
-            for text in SQLiteSession.texts(step) { try connection.cachedStatement(sql: text).execute() }
+            if case .scrub = step { try scrub() }
+            for text in SQLiteSession.texts(step) {
+                switch step {
+                // GRDB has nothing to know of them, and its way of running a statement costs more than they do.
+                case .savepoint, .release, .undo: try steps(text).each([]) { _ in }
+                default: try connection.cachedStatement(sql: text).execute()
+                }
+            }
         }
+        if case .commit = step { checkpoints?.committed(connection) }
+    }
+
+    private func scrub() throws {
+        guard let checkpoints else { return }
+        _ = try checkpoints.alone { try connection.checkpoint(.truncate) }
     }
 
     private static func texts(_ step: TransactionStep) -> [String] {
@@ -54,8 +68,8 @@ struct SQLiteSession: Session {
         }
     }
 
-    private func steps(_ sql: SQL) throws -> SQLiteSteps {
-        let compiled = try connection.cachedStatement(sql: sql.text(placeholder: dialect.placeholder))
+    private func steps(_ text: String) throws -> SQLiteSteps {
+        let compiled = try connection.cachedStatement(sql: text)
         return SQLiteSteps(connection: connection, statement: compiled.sqliteStatement)
     }
 }

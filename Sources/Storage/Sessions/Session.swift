@@ -1,13 +1,6 @@
 package enum Dialect: String, Sendable, CaseIterable {
     case sqlite
     case postgres
-
-    var placeholder: Character {
-        switch self {
-        case .sqlite: "?"
-        case .postgres: "$"
-        }
-    }
 }
 
 /// One open database connection, used by one thread at a time. The two drivers implement it.

@@ -25,7 +25,7 @@ import Testing
                 }
                 try await tenant.tamper("UPDATE audit SET \(sql: change) WHERE seq = \(number)")
                 let finding = try await Audit.verify(tenant.database, page: 5)
-                #expect(finding == .changed(seq: number), "\(change.pieces)")
+                #expect(finding == .changed(seq: number), "\(change.text)")
                 try await tenant.tamper(
                     """
                     UPDATE audit SET at = \(before[0]), actor_kind = \(before[1]), actor = \(before[2]),

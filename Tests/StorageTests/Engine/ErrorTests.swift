@@ -25,7 +25,7 @@ import Testing
                 try connection.run("INSERT INTO note (id, text) VALUES (1, 'a')")
             }
             for (sql, expected) in cases {
-                await #expect(throws: expected, "\(sql.text(placeholder: "?"))") {
+                await #expect(throws: expected, "\(sql.text)") {
                     try await tenant.database.write { try $0.run(sql) }
                 }
             }

@@ -20,7 +20,7 @@ import Testing
                 "UPDATE audit SET actor = 1",
             ]
             for change in changes {
-                await #expect(throws: StorageError.checkViolation, "\(change.pieces)") {
+                await #expect(throws: StorageError.checkViolation, "\(change.text)") {
                     try await rows.run(change)
                 }
             }
@@ -38,7 +38,7 @@ import Testing
                 ("DELETE FROM sheet", .foreignKeyViolation), ("DELETE FROM decision", .foreignKeyViolation),
             ]
             for (deletion, error) in deletions {
-                await #expect(throws: error, "\(deletion.pieces)") { try await rows.run(deletion) }
+                await #expect(throws: error, "\(deletion.text)") { try await rows.run(deletion) }
             }
             let left = try await [rows.count("sheet"), rows.count("decision")]
             #expect(left == [4, 3])

@@ -8,8 +8,8 @@ import Testing
 
     @Test func `binds its values and numbers them`() {
         let sql: SQL = "SELECT a FROM t WHERE a = \(1) AND b = \("x' OR 1=1") AND c = \(Shade.dark)"
-        #expect(sql.text(placeholder: "?") == "SELECT a FROM t WHERE a = ?1 AND b = ?2 AND c = ?3")
-        #expect(sql.text(placeholder: "$") == "SELECT a FROM t WHERE a = $1 AND b = $2 AND c = $3")
+        #expect(sql.text(for: .sqlite) == "SELECT a FROM t WHERE a = ? AND b = ? AND c = ?")
+        #expect(sql.text(for: .postgres) == "SELECT a FROM t WHERE a = $1 AND b = $2 AND c = $3")
         #expect(sql.values == [.int(1), .text("x' OR 1=1"), .text("dark")])
     }
 
@@ -18,18 +18,22 @@ import Testing
         let part: SQL = "person IN \(list: people) AND day = \(Day(text: "2026-11-21"))"
         let sql = "SELECT \(true) FROM t WHERE \(sql: part)" + " AND n = \(nil as Int?)"
         #expect(
-            sql.text(placeholder: "?") == "SELECT ?1 FROM t WHERE person IN (?2, ?3) AND day = ?4 AND n = ?5")
+            sql.text(for: .sqlite) == "SELECT ? FROM t WHERE person IN (?, ?) AND day = ? AND n = ?")
+        #expect(
+            sql.text(for: .postgres) == "SELECT $1 FROM t WHERE person IN ($2, $3) AND day = $4 AND n = $5")
         #expect(sql.values == [.int(1), .int(7), .int(8), .text("2026-11-21"), .null])
     }
 
     @Test func `finds nothing in an empty list`() {
         let sql: SQL = "SELECT 1 WHERE a IN \(list: [] as [Int])"
-        #expect(sql.text(placeholder: "?") == "SELECT 1 WHERE a IN (NULL)")
+        #expect(sql.text(for: .sqlite) == "SELECT 1 WHERE a IN (NULL)")
         #expect(sql.values.isEmpty)
     }
 
     @Test func `without values stays as written`() {
-        #expect(SQL("SELECT 'a?1$1'").text(placeholder: "$") == "SELECT 'a?1$1'")
+        #expect(SQL("SELECT 'a?1$1'").text(for: .postgres) == "SELECT 'a?1$1'")
+        let mixed: SQL = "SELECT '凪?' WHERE a = \(1)"
+        #expect(mixed.text(for: .postgres) == "SELECT '凪?' WHERE a = $1")
     }
 }
 
