@@ -24,6 +24,8 @@ final class Writer: Sendable {
 
     /// What may wait: more than this is a few seconds of work, and whoever comes then is told to come back.
     static let queueLimit = 5000
+    /// So many are stored together without thinking about those who come next.
+    static let smallGroup = 16
 
     private let lanes: Lanes
     private let vault: Vault
@@ -90,7 +92,10 @@ final class Writer: Sendable {
 
     private func nextGroup() -> [WriteJob]? {
         let (group, atRest) = state.withLock { state in
-            let group = state.waiting.pop(atMost: groupLimit)
+            // Half of what waits, so that the first half is answered, and asks again, while the other is stored: taken
+            // all together, writer and network would only ever wait for each other.
+            let half = max(Writer.smallGroup, (state.waiting.count + 1) / 2)
+            let group = state.waiting.pop(atMost: min(groupLimit, half))
             state.isRunning = !group.isEmpty
             guard group.isEmpty else { return (group, [CheckedContinuation<Void, Never>]()) }
             defer { state.atRest = [] }
