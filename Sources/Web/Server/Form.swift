@@ -10,7 +10,8 @@ struct Form: Sendable {
 
     static let mostFields = 1_000
 
-    private var values: [String: [String]] = [:]
+    private var values: [String: String] = [:]
+    private var groups: [String: [String]] = [:]
     private(set) var files: [String: File] = [:]
 
     init() {}
@@ -20,21 +21,24 @@ struct Form: Sendable {
         self.files = files
         values.reserveCapacity(pairs.count)
         for (name, value) in pairs {
-            if values[name] != nil, !name.hasSuffix("[]") { throw .badRequest }
-            values[name, default: []].append(value)
+            if name.utf8.last == UInt8(ascii: "]"), name.hasSuffix("[]") {
+                groups[name, default: []].append(value)
+            } else if values.updateValue(value, forKey: name) != nil {
+                throw .badRequest
+            }
         }
     }
 
     /// The value of a plain field; nil when it was not sent.
-    subscript(name: String) -> String? { values[name]?.first }
+    subscript(name: String) -> String? { values[name] }
 
     /// All values of a group of checkboxes, named without the brackets.
-    func all(_ name: String) -> [String] { values[name + "[]"] ?? [] }
+    func all(_ name: String) -> [String] { groups[name + "[]"] ?? [] }
 
     /// The value without spaces at its ends; empty when it was not sent.
     func trimmed(_ name: String) -> String { self[name].map { Substring($0).trimmed } ?? "" }
 
     func isOn(_ name: String) -> Bool { self[name] == "yes" }
 
-    var names: [String] { values.keys.sorted() }
+    var names: [String] { (Array(values.keys) + groups.keys).sorted() }
 }

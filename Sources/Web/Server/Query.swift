@@ -4,7 +4,10 @@
 enum Query {
     static func pairs(_ text: some Sequence<UInt8>) -> [(name: String, value: String)]? {
         var found: [(name: String, value: String)] = []
-        for pair in Array(text).split(separator: UInt8(ascii: "&")) {
+        let bytes = text as? [UInt8] ?? Array(text)
+        // The fields of a questionnaire and some more.
+        found.reserveCapacity(64)
+        for pair in bytes.split(separator: UInt8(ascii: "&")) {
             let name = pair.prefix { $0 != UInt8(ascii: "=") }
             guard let name = decoded(name), let value = decoded(pair.dropFirst(name.count + 1)) else {
                 return nil
