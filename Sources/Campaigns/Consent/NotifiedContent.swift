@@ -67,10 +67,10 @@ package struct EmployerCopy: Hashable, Sendable, Codable {
     /// Sealed copies are of one size, whatever the scope and the verdict.
     package static let sealedSize = 24_576
 
-    /// 安衛則52条の13②: five years, from the day on which the employer got it.
-    package static let years = 5
-
-    package static func keptUntil(from day: Day) -> Day { day.adding(years: years) }
+    /// The last day of the employer's own clock; nil while the rules name no period.
+    package static func keptUntil(from day: Day) -> Day? {
+        RetentionRules.shipped[.employerCopy]?.lastDay(from: day)
+    }
 
     package var bytes: [UInt8] {
         get throws {

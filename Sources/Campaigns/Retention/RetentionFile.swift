@@ -29,7 +29,7 @@ enum RetentionFile {
    },
    "from": "lastRecord",
    "status": "secondary",
-   "source": "保存義務なし (ストレスチェックガイド; ikiikilab.com); kept with the result that is derived from them",
+   "source": "保存義務なし (ストレスチェックガイド; ikiikilab.com)。回答から導いた結果とともに保存 / kept with the result derived from them",
    "keeper": "implementer or the clerk named by the employer",
    "removal": "key",
    "inUse": true
@@ -53,7 +53,7 @@ enum RetentionFile {
    },
    "from": "provided",
    "status": "secondary",
-   "source": "安衛則52条の13② (W/5): 事業者が記録を作成し5年間保存; a clock of its own, from the day on which it was provided",
+   "source": "安衛則52条の13② (W/5): 事業者が記録を作成し5年間保存。提供した日から数える / from the day on which it was provided",
    "keeper": "employer",
    "removal": "key",
    "inUse": true
@@ -89,7 +89,7 @@ enum RetentionFile {
    },
    "from": "left",
    "status": "secondary",
-   "source": "offer S1: 退職した翌月",
+   "source": "相談窓口の提供条件: 退職した翌月 / terms of the desk: the month after leaving",
    "keeper": "desk",
    "removal": "key",
    "inUse": false
@@ -101,7 +101,7 @@ enum RetentionFile {
    },
    "from": "received",
    "status": "secondary",
-   "source": "offer S1 (59): 1か月で自動削除",
+   "source": "相談窓口の提供条件: 1か月で自動削除 / terms of the desk: deleted after one month",
    "keeper": "whoever asked for the file",
    "removal": "key",
    "inUse": true
@@ -113,7 +113,7 @@ enum RetentionFile {
    },
    "from": "called",
    "status": "open",
-   "source": "by contract; no period fixed",
+   "source": "契約による（期間の定めなし） / by contract; no period fixed",
    "keeper": "counsellor",
    "removal": "key",
    "inUse": false
@@ -125,7 +125,7 @@ enum RetentionFile {
    },
    "from": "left",
    "status": "own",
-   "source": "own rule, after S1: 退職した翌月",
+   "source": "本製品の規則: 退職した翌月まで / rule of this product: to the end of the month after leaving",
    "keeper": "company",
    "removal": "rows",
    "inUse": true
@@ -137,7 +137,7 @@ enum RetentionFile {
    },
    "from": "closing",
    "status": "own",
-   "source": "own rule: gone at closing",
+   "source": "本製品の規則: 締切とともに消去 / rule of this product: gone at closing",
    "keeper": "nobody",
    "removal": "housekeeping",
    "inUse": true
@@ -149,7 +149,7 @@ enum RetentionFile {
    },
    "from": "ended",
    "status": "own",
-   "source": "own rule: gone within an hour of ending",
+   "source": "本製品の規則: 終了後1時間以内に消去 / rule of this product: gone within an hour of ending",
    "keeper": "nobody",
    "removal": "housekeeping",
    "inUse": true
@@ -161,7 +161,7 @@ enum RetentionFile {
    },
    "from": "imported",
    "status": "own",
-   "source": "own rule: while an import can be undone",
+   "source": "本製品の規則: 取り込みを取り消せる間 / rule of this product: while an import can be undone",
    "keeper": "company",
    "removal": "housekeeping",
    "inUse": true
@@ -169,11 +169,11 @@ enum RetentionFile {
   {
    "class": "letterCodes",
    "clock": {
-    "months": 1
+    "days": 31
    },
    "from": "expired",
    "status": "own",
-   "source": "own rule: one month after they work no more",
+   "source": "本製品の規則: 無効になってから31日 / rule of this product: 31 days after they stop working",
    "keeper": "clerk",
    "removal": "housekeeping",
    "inUse": true
@@ -185,7 +185,7 @@ enum RetentionFile {
    },
    "from": "closing",
    "status": "open",
-   "source": "no period fixed; deleted by nobody yet",
+   "source": "期間の定めなし。まだ消去しない / no period fixed; not deleted yet",
    "keeper": "clerk",
    "removal": "rows",
    "inUse": true
@@ -197,7 +197,7 @@ enum RetentionFile {
    },
    "from": "written",
    "status": "own",
-   "source": "own recommendation for the system's journal: ids only, outside this program",
+   "source": "推奨: システムの記録。番号のみで、本製品の外にある / recommended for the system's journal: ids only, outside this program",
    "keeper": "operator",
    "removal": "outside",
    "inUse": true

@@ -50,4 +50,10 @@ extension RetentionRule {
 
     /// The first moment at which it may no longer be there.
     package func due(from event: Day) -> Instant? { lastDay(from: event)?.end }
+
+    /// Events before this moment are over their time today. nil unless the rule counts days.
+    package func keptSince(_ today: Day) -> Instant? {
+        guard status != .open, case .days(let days) = clock else { return nil }
+        return today.adding(days: -days).start
+    }
 }

@@ -9,7 +9,7 @@ package struct EmployerCopyLine: Sendable, Hashable {
     package let number: String
     package let name: String
     package let keptFrom: Day
-    package let keptUntil: Day
+    package let keptUntil: Day?
     package let isOpened: Bool
 }
 
@@ -17,7 +17,7 @@ package struct EmployerCopyLine: Sendable, Hashable {
 package struct OpenedCopy: Sendable, Hashable {
     package let copy: EmployerCopy
     package let keptFrom: Day
-    package let keptUntil: Day
+    package let keptUntil: Day?
 }
 
 extension Office {

@@ -97,9 +97,10 @@ extension Connection {
 
     /// Links that nobody used go a month after they stopped working; a key that an upload left without a file too.
     package func deleteUnusedFileRequests(at now: Instant) throws {
+        guard let then = RetentionRules.shipped[.letterCodes]?.keptSince(now.day) else { return }
         let old = try rows(
             """
-            SELECT q.id FROM file_request q WHERE q.expires_at < \(now.adding(days: -31))
+            SELECT q.id FROM file_request q WHERE q.expires_at < \(then)
             AND NOT EXISTS (SELECT 1 FROM shared_file f WHERE f.id = q.id)
             """
         ).map { try $0.id(0, FileID.self) }

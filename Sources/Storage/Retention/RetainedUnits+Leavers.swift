@@ -43,7 +43,7 @@ extension Connection {
 extension Connection {
     /// Codes and links of staff that stopped working a month ago or longer.
     package func deleteOldCodes(at now: Instant) throws {
-        let then = now.adding(days: -31)
+        guard let then = RetentionRules.shipped[.letterCodes]?.keptSince(now.day) else { return }
         try run("DELETE FROM access_code WHERE expires_at < \(then)")
         try run("DELETE FROM account_link WHERE expires_at < \(then)")
     }

@@ -25,7 +25,7 @@ struct EmployerCopyListPage: Sendable {
                 [
                     .text(line.campaign), .text(line.number),
                     a(.href(frame.paths.employerCopy(.id(line.id)))) { line.name },
-                    .text(line.keptUntil.words(frame.language)),
+                    .text(line.keptUntil?.words(frame.language) ?? ""),
                     tag(line.isOpened ? texts.opened : texts.unopened, line.isOpened ? .plain : .attention),
                 ]
             }, hidesCaption: true
@@ -49,7 +49,7 @@ struct EmployerCopyPage: Sendable {
                         (texts.campaign, .text(copy.content.campaign)),
                         (texts.ground, .text(copy.ground == .request ? texts.byRequest : texts.byConsent)),
                         (texts.keptFrom, .text(opened.keptFrom.words(frame.language))),
-                        (texts.keptUntil, .text(opened.keptUntil.words(frame.language))),
+                        (texts.keptUntil, .text(opened.keptUntil?.words(frame.language) ?? "")),
                     ])
             duties(texts)
             for part in copy.content.parts { section { shown(part) } }

@@ -45,6 +45,17 @@ import Testing
         #expect(open.allSatisfy { $0.due(from: today) == nil })
     }
 
+    // Seen from the event and seen from today it is the same boundary.
+    @Test func `sweep codes on the day after their last`() throws {
+        let rule = try #require(RetentionRules.shipped[.letterCodes])
+        let today = try #require(Day(text: "2026-12-22"))
+        let kept = try #require(rule.keptSince(today))
+        #expect(kept.day.text == "2026-11-21")
+        #expect(
+            rule.due(from: kept.day) == today.end && rule.due(from: kept.day.adding(days: -1)) == today.start)
+        #expect(RetentionRules.shipped[.enquiries]?.keptSince(today) == nil)
+    }
+
     // BI-84
     @Test(arguments: [
         (RetentionClock.years(5), "2024-02-29", "2029-02-28"), (.years(5), "2024-02-28", "2029-02-28"),

@@ -43,4 +43,24 @@ import Testing
             }
         }
     }
+
+    // L-31: words of consent are sealed with the key of the results, so that key waits for them.
+    @Test(arguments: Engine.all)
+    func `keeps the results as long as the words of consent are held`(engine: Engine) async throws {
+        try await withOffice(engine) { house in
+            let scene = try await ConsentScene(house, people: 2)
+            let one = try scene.somebody(needed: true)
+            try await scene.look(one)
+            try await scene.declare(.agree, one)
+            let hold = try await house.office.hold(
+                .dataClass(.consent), because: FreeText("訴訟のため"), as: house.administrator)
+            house.clock.advance(seconds: 6 * 366 * 86_400)
+            // Only the employer's copy, which nobody holds.
+            #expect(try await house.office.purgeDue() == 1)
+            try await scene.look(one)
+            try await house.office.endHold(hold, as: house.administrator)
+            #expect(try await house.office.purgeDue() == 3)
+            await #expect(throws: Denied.self) { try await scene.look(one) }
+        }
+    }
 }
