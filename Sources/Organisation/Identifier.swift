@@ -51,6 +51,11 @@ package struct BatchID: Identifier {
     package init(rawValue: Int) { self.rawValue = rawValue }
 }
 
+package struct CommitteeRecordID: Identifier {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+}
+
 package struct InvitationID: Identifier {
     package let rawValue: Int
     package init(rawValue: Int) { self.rawValue = rawValue }

@@ -36,10 +36,10 @@ extension Connection {
     package func insert(_ record: CommitteeRecord, at id: ImplementationID, under permit: Permit) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let row = permit.newID(BatchID.self).rawValue
+        let row = permit.newID(CommitteeRecordID.self)
         let words = CommitteeWords(attended: record.attended, opinion: record.opinion)
         let sealed = try vault.seal(
-            [UInt8](try encoder.encode(words)), as: .committeeWords, row: row, key: .contact,
+            [UInt8](try encoder.encode(words)), as: .committeeWords, row: row.rawValue, key: .contact,
             padTo: SealedText.block)
         let decided = String(decoding: try encoder.encode(record.decided), as: UTF8.self)
         try run(

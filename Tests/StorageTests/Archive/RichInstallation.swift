@@ -1,6 +1,7 @@
 import Campaigns
 import Foundation
 import Organisation
+import StressCheck
 import TestSupport
 
 @testable import Operations
@@ -89,6 +90,11 @@ extension TestOffice {
         let draft = try await office.draftCampaign(
             name: "2028年度", at: place.id, firstDay: today, lastDay: today.adding(days: 30), headcount: 300,
             contacts: SampleCompany.contacts, as: clerk)
+        try await office.recordCommittee(
+            CommitteeRecord(
+                day: today, attended: "委員会の7名", opinion: "異議なし",
+                decided: try .example(.conversionTable, for: .bjsq57)),
+            at: draft, as: clerk)
         let agreement = WorkplaceAgreement(day: today, by: "工場長 山田")
         try await office.setConsentPlan(
             ConsentPlan(mode: .allRefused, scope: .whole, agreement: agreement), at: draft, as: clerk)
