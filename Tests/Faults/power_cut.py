@@ -178,7 +178,8 @@ def test_the_power_goes_while_people_answer(base, folder, chance, sizes):
     syncs = sum(step.kind == "sync" for step in record.steps)
     print(f"  {len(sent)} sheets, {len(record.wal)} calls on logs, {len(record.moved)} writes to databases, {syncs} syncs; "
           f"{sizes['disks']} disks, {dropped} of them with writes that no sync had reached")
-    if not record.moved:
+    # A log is moved from 16 MiB on, which a few people do not fill.
+    if not record.moved and sizes is LONG:
         found.append("no log was moved to its database: that part was not tried")
     return found + liar(base, folder, record, len(sent))
 
