@@ -10,7 +10,8 @@ struct WriteJob: Sendable {
 
 /// The one writer of a database: closures that queue up while a commit runs are stored by the next one together.
 ///
-/// A group is one transaction with a savepoint for each closure, so that a failing closure harms nobody else.
+/// A group is one transaction; with a savepoint for each closure when one of them fails, which harms nobody else then.
+/// So a closure may run twice, as after a lost connection, and must do nothing but SQL.
 /// Replies leave only after the commit (an acknowledged write is durable); a failed commit fails the whole group.
 final class Writer: Sendable {
     private struct State {
@@ -107,15 +108,7 @@ final class Writer: Sendable {
 
     private func store(_ group: [WriteJob], on lane: Lane) {
         do {
-            let isAudited = state.withLock { $0.isAudited }
-            let replies = try lane.transaction(.beginWrite) { session in
-                let transaction = Transaction(session, vault: vault)
-                if isAudited { try transaction.lockAuditHead() }
-                let replies = try group.map { try perform($0, alone: group.count == 1, in: transaction) }
-                try transaction.refuseFailure()
-                try transaction.saveAuditHead()
-                return replies
-            }
+            let replies = try replies(of: group, on: lane)
             state.withLock { $0.commits += 1 }
             for reply in replies { reply() }
         } catch {
@@ -123,9 +116,39 @@ final class Writer: Sendable {
         }
     }
 
-    /// A closure that is alone in its group needs no savepoint: its failure rolls the transaction back.
-    private func perform(_ job: WriteJob, alone: Bool, in transaction: Transaction) throws -> WriteJob.Reply {
-        if alone { return try job.perform(Connection(transaction)) }
+    /// First without savepoints, which cost two statements each; when one closure fails, all run again with them.
+    private func replies(of group: [WriteJob], on lane: Lane) throws -> [WriteJob.Reply] {
+        guard group.count > 1 else { return try transaction(lane) { [try group[0].perform(Connection($0))] } }
+        do {
+            return try transaction(lane) { transaction in
+                try group.map { job in
+                    do {
+                        let reply = try job.perform(Connection(transaction))
+                        try transaction.refuseFailure()
+                        return reply
+                    } catch { throw OneFailed() }
+                }
+            }
+        } catch is OneFailed {
+            return try transaction(lane) { transaction in try group.map { try perform($0, in: transaction) } }
+        }
+    }
+
+    private func transaction(
+        _ lane: Lane, _ work: (Transaction) throws -> [WriteJob.Reply]
+    ) throws -> [WriteJob.Reply] {
+        let isAudited = state.withLock { $0.isAudited }
+        return try lane.transaction(.beginWrite) { session in
+            let transaction = Transaction(session, vault: vault)
+            if isAudited { try transaction.lockAuditHead() }
+            let replies = try work(transaction)
+            try transaction.refuseFailure()
+            try transaction.saveAuditHead()
+            return replies
+        }
+    }
+
+    private func perform(_ job: WriteJob, in transaction: Transaction) throws -> WriteJob.Reply {
         do {
             return try transaction.attempt { try job.perform(Connection(transaction)) }
         } catch {
@@ -134,3 +157,6 @@ final class Writer: Sendable {
         }
     }
 }
+
+/// Somebody in the group has to be found out; nothing of the group is kept.
+private struct OneFailed: Error {}

@@ -43,6 +43,29 @@ import Testing
         }
     }
 
+    @Test(arguments: Engine.all, [false, true])
+    func `runs closures once, and again with savepoints only when one of them fails`(
+        _ engine: Engine, oneFails: Bool
+    ) async throws {
+        try await withTenant(engine, schema: Probe.schema) { tenant in
+            let runs = Mutex([Int: Int]())
+            let results = await tenant.database.writeTogether(
+                (1...10).map { id in
+                    { connection in
+                        runs.withLock { $0[id, default: 0] += 1 }
+                        try Probe.insert(id, connection)
+                        if oneFails, id == 7 { throw Mistake() }
+                    }
+                })
+            #expect(results.filter { $0.error != nil }.count == (oneFails ? 1 : 0))
+            // Up to the one that failed, and then all of them.
+            let most = runs.withLock { $0.values.max() }
+            #expect(most == (oneFails ? 2 : 1))
+            let stored = try await Probe.ids(tenant.database)
+            #expect(stored == (1...10).filter { !oneFails || $0 != 7 })
+        }
+    }
+
     // RE-02
     @Test(arguments: Engine.all) func `replies only after the commit`(_ engine: Engine) async throws {
         try await withTenant(engine, schema: Probe.schema) { tenant in
