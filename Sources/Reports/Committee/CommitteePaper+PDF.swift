@@ -5,16 +5,22 @@ package import Organisation
 import StressCheck
 
 extension CommitteePaper {
-    /// One page of A4, two where names are long. Equal content gives equal bytes.
+    /// One page of A4, set a little smaller where it would run over; two where names are long. Equal content gives equal bytes.
     package func file(created: Instant, kit: TextKit) throws(PDFError) -> PDFFile {
         let metadata = Canvas.Metadata(
             title: Self.title, creator: "Nagi", created: created.text.prefix(19) + "Z", language: "ja")
+        let full = try file(metadata, PaperLook(scale: 1), gap: 8, kit)
+        return full.pages == 1 ? full : try file(metadata, PaperLook(scale: 0.93), gap: 6, kit)
+    }
+
+    private func file(
+        _ metadata: Canvas.Metadata, _ look: PaperLook, gap: Double, _ kit: TextKit
+    ) throws(PDFError) -> PDFFile {
         let canvas = Canvas(metadata, kit: kit)
         var flow = Flow(canvas, margin: PaperLook.margin)
-        let look = PaperLook(scale: 1)
         for part in [head(look), method(look), figures(look), rules(look), decision(look)] {
             flow.add(part)
-            flow.add(Gap(8))
+            flow.add(Gap(gap))
         }
         flow.add(
             Stack([Paragraph(Self.source, look.small), Paragraph(Self.english, look.small)], gap: 3))
