@@ -227,6 +227,10 @@ ul.bare {
   .methods {
     grid-template-columns: 1fr 1fr;
   }
+
+  #ladder ~ .table-frame td {
+    white-space: nowrap;
+  }
 }
 
 .method {
