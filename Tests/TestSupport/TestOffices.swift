@@ -1,7 +1,7 @@
 import Documents
 package import Operations
 import Organisation
-import Storage
+package import Storage
 import Synchronization
 
 /// An installation with one company and its staff, for tests that come in through the front door.
@@ -15,8 +15,14 @@ package struct TestOffices: Sendable {
 
 extension TestOffices {
     /// A second program on the same databases and keys, and the same company as it sees it.
-    package func withAnotherNode<T: Sendable>(_ work: (TestOffice) async throws -> T) async throws -> T {
-        let installation = try await ground.open(clock: house.clock)
+    ///
+    /// - Parameter location: where the databases were moved to.
+    package func withAnotherNode<T: Sendable>(
+        at location: Location? = nil, _ work: (TestOffice) async throws -> T
+    ) async throws -> T {
+        let installation = try await Installation.open(
+            at: location ?? ground.location, kek: .file(path: ground.keyFile), clock: house.clock.read,
+            random: Randoms.system)
         return try await finishing({ try await work(company(in: $0)) }, with: installation) {
             await $0.close()
         }

@@ -102,6 +102,32 @@ extension TestOffice {
         }
     }
 
+    // L-33, RE-10: what only the keeper opens is moved as it is; the keeper opens it in the new house, nobody before.
+    @Test(arguments: Engine.all) func `still holds the records after the house was moved`(_ to: Engine)
+        async throws
+    {
+        let from: Engine = to == .sqlite ? Engine.all.last ?? .sqlite : .sqlite
+        try await withOffices(from) { made in
+            let kept = try await made.house.yearInCustody()
+            try await withGround(to) { target in
+                let move = StoreMove(
+                    from: made.ground.location, to: target.location, clock: made.house.clock.read,
+                    random: Randoms.system)
+                let report = try await move.run(.file(path: made.ground.keyFile))
+                #expect(report.keptValues > 0)
+                try await made.withAnotherNode(at: target.location) { node in
+                    #expect(node.office.records == .locked)
+                    await #expect(throws: VaultError.locked) {
+                        _ = try await node.office.reviewList(kept.batch, as: node.implementer)
+                    }
+                    try await node.office.unlockRecords(passphrase, as: node.implementer)
+                    let list = try await node.office.reviewList(kept.batch, as: node.implementer)
+                    #expect(list.examinees.count == 2)
+                }
+            }
+        }
+    }
+
     @Test(arguments: Engine.all) func `waits longer after each wrong try, on every node`(_ engine: Engine)
         async throws
     {
