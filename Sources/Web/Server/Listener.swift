@@ -45,7 +45,7 @@ struct Listener<Responder: HTTPResponder>: Service where Responder.Context == Pa
         _ group: MultiThreadedEventLoopGroup, _ quiescing: ServerQuiescingHelper, _ channel: HTTP1Channel
     ) async throws -> NIOAsyncChannel<Connection, Never> {
         let bootstrap = ServerBootstrap(group: group)
-            .serverChannelOption(.backlog, value: 1_024)
+            .serverChannelOption(.backlog, value: 4_096)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             // The kernel would keep megabytes for each reader who does not read.
