@@ -6,14 +6,7 @@ package enum Audit {
         try row.requireWords()
         let fields = row.fields
         let head = try connection.transaction.auditHead().next(fields, connection.vault)
-        var insert: SQL = """
-            INSERT INTO audit (seq, at, actor_kind, actor, function, object_kind, object, basis, purpose, outcome,
-              request, mac) VALUES (\(head.seq)
-            """
-        for field in fields { insert.append(", \(field)") }
-        insert.append(", \(head.mac))")
-        try connection.run(insert)
-        connection.transaction.setAuditHead(head)
+        try connection.transaction.add([head.seq.sqlValue] + fields + [.bytes(head.mac)], head)
         return head.seq
     }
 }

@@ -59,7 +59,8 @@ extension Connection {
 
     /// From the audit itself, as everything about who did what.
     private func lastPrints(of id: ImplementationID) throws -> [InvitationID: Instant] {
-        try rows(
+        try transaction.writeAudit()
+        return try rows(
             """
             SELECT i.id, max(a.at) FROM invitation i
             JOIN audit a ON a.object_kind = 'invitation' AND a.object = i.id

@@ -16,6 +16,7 @@ package enum Outbox {
     package static func enqueue(
         _ kind: String, id: Int, subject: Int, audit: Int, due: Instant, on connection: borrowing Connection
     ) throws {
+        try connection.transaction.writeAudit()
         try connection.run(
             """
             INSERT INTO outbox (id, audit, kind, subject, due, attempts)

@@ -3,7 +3,8 @@ package import Organisation
 extension Connection {
     /// Everybody who looked, from the audit itself: single records by sheet, lists by batch.
     package func accesses(to person: PersonID) throws -> [Access] {
-        try rows(
+        try transaction.writeAudit()
+        return try rows(
             """
             SELECT a.at, a.function, a.actor_kind, a.actor, a.basis FROM audit a
             WHERE a.outcome <> 'denied' AND (

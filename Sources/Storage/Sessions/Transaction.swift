@@ -6,6 +6,8 @@ final class Transaction {
     /// After a failed statement PostgreSQL refuses everything up to the savepoint; SQLite is held to the same.
     private var hasFailed = false
     var head = Head.unread
+    /// Rows of the audit that have their place in the chain and are not in the table yet.
+    var waitingRows: [[SQLValue]] = []
     private let interruption: Interruption?
 
     enum Head {
@@ -31,7 +33,7 @@ final class Transaction {
     /// Runs the work inside a savepoint; when it throws, what it wrote is undone and the transaction can go on.
     func attempt<T>(_ work: () throws -> T) throws -> T {
         try session.control(.savepoint)
-        let headBefore = head
+        let (headBefore, rowsBefore) = (head, waitingRows)
         do {
             let result = try work()
             try refuseFailure()
@@ -40,7 +42,7 @@ final class Transaction {
         } catch {
             if session.isInTransaction { try session.control(.undo) }
             hasFailed = false
-            head = headBefore
+            (head, waitingRows) = (headBefore, rowsBefore)
             throw error
         }
     }

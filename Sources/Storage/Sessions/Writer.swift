@@ -121,13 +121,15 @@ final class Writer: Sendable {
         guard group.count > 1 else { return try transaction(lane) { [try group[0].perform(Connection($0))] } }
         do {
             return try transaction(lane) { transaction in
-                try group.map { job in
-                    do {
+                do {
+                    let replies = try group.map { job in
                         let reply = try job.perform(Connection(transaction))
                         try transaction.refuseFailure()
                         return reply
-                    } catch { throw OneFailed() }
-                }
+                    }
+                    try transaction.writeAudit()
+                    return replies
+                } catch { throw OneFailed() }
             }
         } catch is OneFailed {
             return try transaction(lane) { transaction in try group.map { try perform($0, in: transaction) } }
@@ -150,7 +152,11 @@ final class Writer: Sendable {
 
     private func perform(_ job: WriteJob, in transaction: Transaction) throws -> WriteJob.Reply {
         do {
-            return try transaction.attempt { try job.perform(Connection(transaction)) }
+            return try transaction.attempt {
+                let reply = try job.perform(Connection(transaction))
+                try transaction.writeAudit()
+                return reply
+            }
         } catch {
             guard transaction.session.isInTransaction else { throw StorageError.unavailable }
             return { job.fail(error) }

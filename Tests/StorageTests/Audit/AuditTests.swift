@@ -58,6 +58,24 @@ import Testing
         }
     }
 
+    // Rows travel to the table together; those of a part that was undone are not among them, the others are.
+    @Test(arguments: Engine.all, [1, 70, 130]) func `holds the rows around a part that was undone`(
+        _ engine: Engine, undone: Int
+    ) async throws {
+        try await withTenant(engine, schema: Probe.schema) { tenant in
+            try await tenant.database.write { connection in
+                try Audit.append(AuditSample.row(1), on: connection)
+                try? connection.attempt {
+                    for number in 1...undone { try Audit.append(AuditSample.row(number), on: connection) }
+                    throw Mistake()
+                }
+                for number in 1...66 { try Audit.append(AuditSample.row(number), on: connection) }
+            }
+            let finding = try await Audit.verify(tenant.database)
+            #expect(finding == .intact(rows: 67))
+        }
+    }
+
     @Test(arguments: Engine.all) func `is one chain when two programs write`(_ engine: Engine) async throws {
         try await withGround(engine) { ground in
             let one = try await ground.open(schema: Probe.schema)
