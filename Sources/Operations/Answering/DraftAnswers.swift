@@ -35,13 +35,13 @@ struct DraftAnswers {
     }
 
     /// Takes answers from a session. When another session saved last, its answers stay but are its no more.
-    mutating func take(_ answers: [Int: UInt8], from session: SessionTag) {
+    mutating func take(_ answers: [(place: Int, code: UInt8)], from session: SessionTag) {
         if tag != session.bytes {
             tag = session.bytes
             marked = codes
         }
-        for (index, code) in answers where marked.indices.contains(index) {
-            marked[index] = code | Self.ownBit
+        for (place, code) in answers where marked.indices.contains(place) {
+            marked[place] = code | Self.ownBit
         }
     }
 }

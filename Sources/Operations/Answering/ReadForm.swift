@@ -35,16 +35,16 @@ extension Office {
         let tag = SessionTag(secret: session)
         let company = tenant.name
         return try await door.perform(.answerRead, as: who, on: .invitation(invitation)) { db, permit in
-            let found = try db.invitation(invitation)
-            let facts = try db.answeringFacts(of: found.implementation)
+            let answering = try db.answeringCase(invitation)
+            let (found, facts) = (answering.invitation, answering.facts)
             let instrument = try Instrument.load(facts.campaign.instrument)
             if facts.state(at: permit.at) == .open { try db.vault.require(.answers(facts.campaign.id)) }
-            let stored = try db.draft(of: invitation, campaign: facts.campaign.id, under: permit)
-            let draft = DraftAnswers(stored: stored.codes, itemCount: instrument.items.count)
-            let person = try db.person(found.person, on: permit.at.day)
+            let draft = DraftAnswers(
+                stored: try db.draft(of: answering, under: permit), itemCount: instrument.items.count)
+            let answerer = try db.answerer(of: answering, on: permit.at.day)
             return AnswerForm(
                 company: company, campaign: facts.campaign, state: facts.state(at: permit.at),
-                instrument: instrument, language: person?.identity.language ?? .ja,
+                instrument: instrument, language: answerer.language,
                 journey: Journey(instrument: instrument, codes: draft.codes),
                 ownCodes: draft.codes(shownTo: tag), receipt: try db.receipt(of: found, session: tag))
         }
@@ -65,8 +65,9 @@ extension Connection {
 extension Receipt {
     /// From what the row holds, in letters that nobody confuses.
     static func number(of id: SheetID, digest: [UInt8]) -> String {
-        let letters = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ")
         let source = Digest.sha256(digest + Array("\(id.rawValue)".utf8))
-        return String(source.prefix(8).map { letters[Int($0) % letters.count] })
+        return String(decoding: source.prefix(8).map { letters[Int($0) % letters.count] }, as: UTF8.self)
     }
+
+    private static let letters = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 }

@@ -16,39 +16,29 @@ extension Office {
         let tag = SessionTag(secret: session)
         return try await door.perform(.answerSave, as: who, on: .invitation(invitation), request: request) {
             db, permit in
-            let facts = try db.openForAnswers(invitation, permit)
-            let instrument = try Instrument.load(facts.campaign.instrument)
-            let stored = try db.draft(of: invitation, campaign: facts.campaign.id, under: permit)
-            var draft = DraftAnswers(stored: stored.codes, itemCount: instrument.items.count)
+            let answering = try db.answeringCase(invitation)
+            let state = answering.facts.state(at: permit.at)
+            guard state == .open else { throw Refusal.notAnswering(state) }
+            guard !answering.isSent else { throw Refusal.alreadySent }
+            let instrument = try Instrument.load(answering.facts.campaign.instrument)
+            var draft = DraftAnswers(
+                stored: try db.draft(of: answering, under: permit), itemCount: instrument.items.count)
             draft.take(try instrument.slots(of: answers), from: tag)
-            try db.saveDraft(
-                draft.bytes, revision: stored.revision + 1, of: invitation, campaign: facts.campaign.id,
-                under: permit)
+            try db.saveDraft(draft.bytes, of: answering, under: permit)
             return (permit.at, Journey(instrument: instrument, codes: draft.codes))
         }
     }
 }
 
-extension Connection {
-    /// The facts of an invitation that takes answers now; refuses otherwise, and after sending.
-    func openForAnswers(_ id: InvitationID, _ permit: Permit) throws -> AnsweringFacts {
-        let facts = try answeringFacts(of: try invitation(id).implementation)
-        let state = facts.state(at: permit.at)
-        guard state == .open else { throw Refusal.notAnswering(state) }
-        guard try sheet(of: id) == nil else { throw Refusal.alreadySent }
-        return facts
-    }
-}
-
 extension Instrument {
     /// Codes by place on the form, from 0. Unknown items and codes outside 1–4 are refused.
-    func slots(of answers: [ItemID: Int]) throws -> [Int: UInt8] {
-        var found: [Int: UInt8] = [:]
+    func slots(of answers: [ItemID: Int]) throws -> [(place: Int, code: UInt8)] {
+        var found: [(place: Int, code: UInt8)] = []
         found.reserveCapacity(answers.count)
         for item in items {
             guard let code = answers[item.id] else { continue }
             guard (1...4).contains(code) else { throw AnswersError.outOfRange(item.id, code) }
-            found[item.number - 1] = UInt8(code)
+            found.append((item.number - 1, UInt8(code)))
         }
         if found.count < answers.count, let stranger = answers.first(where: { item($0.key) == nil }) {
             throw AnswersError.outOfRange(stranger.key, stranger.value)

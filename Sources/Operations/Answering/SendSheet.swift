@@ -15,21 +15,21 @@ extension Office {
         let tag = SessionTag(secret: session)
         return try await door.perform(.answerSend, as: who, on: .invitation(invitation), request: request) {
             db, permit in
-            let found = try db.invitation(invitation)
-            let facts = try db.answeringFacts(of: found.implementation)
+            let answering = try db.answeringCase(invitation)
+            let facts = answering.facts
             let instrument = try Instrument.load(facts.campaign.instrument)
             let posted = try instrument.slots(of: answers)
-            if let sent = try db.sheet(of: invitation) {
-                return try db.receiptAgain(sent, posted, found, facts, tag, permit)
+            if answering.isSent, let sent = try db.sheet(of: invitation) {
+                return try db.receiptAgain(sent, posted, answering, tag, permit)
             }
             guard facts.state(at: permit.at) == .open else {
                 throw Refusal.notAnswering(facts.state(at: permit.at))
             }
-            let stored = try db.draft(of: invitation, campaign: facts.campaign.id, under: permit)
-            var draft = DraftAnswers(stored: stored.codes, itemCount: instrument.items.count)
+            var draft = DraftAnswers(
+                stored: try db.draft(of: answering, under: permit), itemCount: instrument.items.count)
             draft.take(posted, from: tag)
-            let receipt = try db.store(draft.codes, of: found, facts, tag, permit)
-            if stored.revision > 0 { try db.deleteDraft(of: invitation) }
+            let receipt = try db.store(draft.codes, of: answering, tag, permit)
+            if answering.revision > 0 { try db.deleteDraft(of: invitation) }
             return receipt
         }
     }
@@ -38,37 +38,36 @@ extension Office {
 extension Connection {
     /// The roster's facts on the day of answering are frozen into the sheet; a later change moves no result.
     fileprivate func store(
-        _ codes: [UInt8], of invitation: Invitation, _ facts: AnsweringFacts, _ session: SessionTag,
-        _ permit: Permit
+        _ codes: [UInt8], of answering: AnsweringCase, _ session: SessionTag, _ permit: Permit
     ) throws -> Receipt {
         guard codes.contains(where: { $0 != 0 }) else { throw Refusal.itemsMissing([]) }
-        let answerer = try answerer(invitation.person, on: permit.at.day) ?? .unknown
+        let (invitation, campaign) = (answering.invitation, answering.facts.campaign)
+        let answerer = try answerer(of: answering, on: permit.at.day)
         let sheet = AnswerSheet(
-            instrument: facts.campaign.instrument, codes: codes, sex: answerer.sex, age: answerer.age,
+            instrument: campaign.instrument, codes: codes, sex: answerer.sex, age: answerer.age,
             department: invitation.department, variant: .online, language: answerer.language,
             answeredAt: permit.at)
         let id = permit.newID(SheetID.self)
-        let digest = try digest(of: codes, invitation.id, facts.campaign.id)
+        let digest = try digest(of: codes, invitation.id, campaign.id)
         try insertSheet(
-            sheet, id: id, digest: digest, session: session.bytes, of: invitation,
-            campaign: facts.campaign.id, under: permit)
-        // Kept over the years: an earlier secret opens this result too, and a link never asks for it.
-        let kept = try secretVerifier(of: invitation.person)
-        if let kept { try bind(id, to: OwnSecretID(rawValue: kept.owner), at: permit.at) }
+            sheet, id: id, digest: digest, session: session.bytes, of: invitation, campaign: campaign.id,
+            under: permit)
+        // An earlier secret opens this result too, and a link never asks for it.
+        if let kept = answering.ownSecret { try bind(id, to: kept, at: permit.at) }
+        let hasSecret = answering.ownSecret != nil
         return Receipt(
             number: Receipt.number(of: id, digest: digest), answeredAt: permit.at,
-            canChooseSecret: kept == nil,
-            hasSecret: kept != nil)
+            canChooseSecret: !hasSecret, hasSecret: hasSecret)
     }
 
     /// Double click, reload, lost reply: the same answers are the same sheet. Nothing posted is the same too.
     fileprivate func receiptAgain(
-        _ sent: StoredSheet, _ posted: [Int: UInt8], _ invitation: Invitation, _ facts: AnsweringFacts,
+        _ sent: StoredSheet, _ posted: [(place: Int, code: UInt8)], _ answering: AnsweringCase,
         _ session: SessionTag, _ permit: Permit
     ) throws -> Receipt {
-        let kept = try answers(of: sent, campaign: facts.campaign.id, under: permit).codes
-        let differs = posted.contains { index, code in !kept.indices.contains(index) || kept[index] != code }
-        guard !differs, let receipt = try receipt(of: invitation, session: session) else {
+        let kept = try answers(of: sent, campaign: answering.facts.campaign.id, under: permit).codes
+        let differs = posted.contains { place, code in !kept.indices.contains(place) || kept[place] != code }
+        guard !differs, let receipt = try receipt(of: answering.invitation, session: session) else {
             throw Refusal.alreadySent
         }
         return receipt
@@ -78,8 +77,8 @@ extension Connection {
     private func digest(
         of codes: [UInt8], _ invitation: InvitationID, _ campaign: CampaignID
     ) throws -> [UInt8] {
-        try vault.blindIndex(
-            "\(invitation.rawValue):\(codes.map(String.init).joined())", kind: .answers,
-            key: .answers(campaign))
+        let digits = String(decoding: codes.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
+        return try vault.blindIndex(
+            "\(invitation.rawValue):\(digits)", kind: .answers, key: .answers(campaign))
     }
 }

@@ -13,6 +13,20 @@ package struct AnsweringFacts: Hashable, Sendable {
     }
 }
 
+/// One invitation with everything that answering asks of it, by one look-up: every tap makes it.
+package struct AnsweringCase: Sendable {
+    package let invitation: Invitation
+    package let facts: AnsweringFacts
+    /// Whether a sheet was sent for it.
+    package let isSent: Bool
+    /// How often a draft was saved; 0 without one.
+    package let revision: Int
+    /// The person's newest own secret: it opens the results of every year.
+    package let ownSecret: OwnSecretID?
+    let sealedDraft: [UInt8]?
+    let sealedIdentity: [UInt8]
+}
+
 extension Connection {
     package func answeringFacts(of implementation: ImplementationID) throws -> AnsweringFacts {
         let found = try row(
@@ -22,11 +36,37 @@ extension Connection {
             LEFT JOIN opening o ON o.implementation = i.id LEFT JOIN closing k ON k.implementation = i.id
             WHERE i.id = \(implementation)
             """)
+        guard let found else { throw Denied.notFound }
+        return try AnsweringFacts(found)
+    }
+
+    package func answeringCase(_ invitation: InvitationID) throws -> AnsweringCase {
+        let found = try row(
+            """
+            SELECT c.id, c.name, c.instrument, c.first_day, c.last_day, o.at, k.at,
+              v.id, v.implementation, v.person, v.department, s.id, d.answers, d.revision, p.identity,
+              (SELECT w.id FROM own_secret w WHERE w.person = p.id ORDER BY w.chosen_at DESC, w.id DESC LIMIT 1)
+            FROM invitation v JOIN person p ON p.id = v.person
+            JOIN implementation i ON i.id = v.implementation JOIN campaign c ON c.id = i.campaign
+            LEFT JOIN opening o ON o.implementation = i.id LEFT JOIN closing k ON k.implementation = i.id
+            LEFT JOIN sheet s ON s.invitation = v.id LEFT JOIN draft d ON d.invitation = v.id
+            WHERE v.id = \(invitation)
+            """)
         guard let row = found else { throw Denied.notFound }
-        let campaign = Campaign(
+        return AnsweringCase(
+            invitation: try Invitation(row, from: 7), facts: try AnsweringFacts(row),
+            isSent: try row.optionalInt(11) != nil, revision: try row.optionalInt(13) ?? 0,
+            ownSecret: try row.optionalId(15, OwnSecretID.self), sealedDraft: try row.optionalBytes(12),
+            sealedIdentity: try row.bytes(14))
+    }
+}
+
+extension AnsweringFacts {
+    fileprivate init(_ row: Row) throws {
+        campaign = Campaign(
             id: try row.id(0, CampaignID.self), name: try row.text(1),
             instrument: try row.word(2, InstrumentID.self), firstDay: try row.day(3), lastDay: try row.day(4))
-        return AnsweringFacts(
-            campaign: campaign, openedAt: try row.optionalInstant(5), closedAt: try row.optionalInstant(6))
+        openedAt = try row.optionalInstant(5)
+        closedAt = try row.optionalInstant(6)
     }
 }

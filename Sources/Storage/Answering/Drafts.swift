@@ -1,30 +1,27 @@
+import Campaigns
 package import Organisation
 
 extension Connection {
     /// Codes by item number, 0 = unanswered; empty when nothing was saved yet. Drafts are answers: sealed.
-    package func draft(
-        of invitation: InvitationID, campaign: CampaignID, under permit: Permit
-    ) throws -> (codes: [UInt8], revision: Int) {
+    package func draft(of answering: AnsweringCase, under permit: Permit) throws -> [UInt8] {
         try permit.opening()
-        guard
-            let row = try row("SELECT answers, revision FROM draft WHERE invitation = \(invitation)")
-        else { return ([], 0) }
-        let codes = try vault.open(
-            try row.bytes(0), as: .draftAnswers, row: invitation.rawValue, key: .answers(campaign))
-        return (codes, try row.int(1))
+        guard let sealed = answering.sealedDraft else { return [] }
+        return try vault.open(
+            sealed, as: .draftAnswers, row: answering.invitation.id.rawValue,
+            key: .answers(answering.facts.campaign.id))
     }
 
-    package func saveDraft(
-        _ codes: [UInt8], revision: Int, of invitation: InvitationID, campaign: CampaignID,
-        under permit: Permit
-    ) throws {
+    /// Stores the codes in place of what was saved before.
+    package func saveDraft(_ codes: [UInt8], of answering: AnsweringCase, under permit: Permit) throws {
         try permit.opening()
+        let (id, revision) = (answering.invitation.id, answering.revision + 1)
         let sealed = try vault.seal(
-            codes, as: .draftAnswers, row: invitation.rawValue, key: .answers(campaign), padTo: 256)
+            codes, as: .draftAnswers, row: id.rawValue, key: .answers(answering.facts.campaign.id), padTo: 256
+        )
         try run(
             """
             INSERT INTO draft (invitation, answers, revision, saved_at)
-            VALUES (\(invitation), \(sealed), \(revision), \(permit.at))
+            VALUES (\(id), \(sealed), \(revision), \(permit.at))
             ON CONFLICT (invitation) DO UPDATE SET
               answers = excluded.answers, revision = excluded.revision, saved_at = excluded.saved_at
             """)

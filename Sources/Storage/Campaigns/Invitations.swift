@@ -82,10 +82,13 @@ extension Connection {
 }
 
 extension Invitation {
-    init(_ row: Row) throws {
+    /// - Parameter first: the column of its id; the three others follow.
+    init(_ row: Row, from first: Int = 0) throws {
         self.init(
-            id: try row.id(0, InvitationID.self), implementation: try row.id(1, ImplementationID.self),
-            person: try row.id(2, PersonID.self), department: try row.id(3, DepartmentID.self))
+            id: try row.id(first, InvitationID.self),
+            implementation: try row.id(first + 1, ImplementationID.self),
+            person: try row.id(first + 2, PersonID.self),
+            department: try row.id(first + 3, DepartmentID.self))
     }
 }
 

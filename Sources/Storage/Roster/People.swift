@@ -28,16 +28,6 @@ extension Connection {
         return try person(row, mail: try usableMail(of: id, on: day))
     }
 
-    /// Who answers, without the mail: working that out takes two more look-ups.
-    ///
-    /// - Returns: nil where nobody of that id is employed on that day.
-    package func answerer(_ id: PersonID, on day: Day) throws -> Answerer? {
-        guard let row = try row(peopleQuery(day) + " AND p.id = \(id)") else { return nil }
-        let identity = try vault.identity(try row.bytes(1), row: id.rawValue)
-        return Answerer(
-            sex: identity.sex, age: identity.born?.age(on: day), language: identity.language)
-    }
-
     package func peopleCount() throws -> Int {
         try row("SELECT count(*) FROM person")?.int(0) ?? 0
     }
@@ -72,17 +62,6 @@ extension Connection {
             id: id, identity: mail.applied(to: sealed), workplace: try row.id(2, WorkplaceID.self),
             department: try row.id(3, DepartmentID.self))
     }
-}
-
-/// What a sheet keeps of the person who sent it.
-package struct Answerer: Sendable, Hashable {
-    package let sex: PersonSex
-    /// Full years; nil where the roster has no date of birth.
-    package let age: Int?
-    package let language: Language
-
-    /// Somebody of whom the roster tells nothing on that day.
-    package static let unknown = Answerer(sex: .unstated, age: nil, language: .ja)
 }
 
 extension String {
