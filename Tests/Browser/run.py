@@ -24,6 +24,7 @@ import admitting  # noqa: E402
 import answering  # noqa: E402
 import arranging  # noqa: E402
 import consenting  # noqa: E402
+import deciding  # noqa: E402
 import everywhere  # noqa: E402
 import keeping  # noqa: E402
 import lettering  # noqa: E402
@@ -36,7 +37,8 @@ from album import Album  # noqa: E402
 from eyes import Eyes, launch  # noqa: E402
 from program import ROOT, Program  # noqa: E402
 
-CHAPTERS = [preparing, lettering, answering, reviewing, reading, consenting, keeping, arranging, rostering, admitting]
+CHAPTERS = [
+    preparing, lettering, answering, reviewing, reading, consenting, deciding, keeping, arranging, rostering, admitting]
 # Far above what a slow machine needs: a run that hangs must end too.
 LONGEST = 1200
 
