@@ -20,19 +20,21 @@ def test_the_clerk_tries_lines_on_the_last_answers(story):
     page.goto(study(story))
     rows = page.locator("#ladder ~ .table-frame tbody tr")
     assert rows.count() >= 3, page.locator("main").inner_text()
-    story.eyes.look(page, "criteria-study", is_tapped=True)
-    fill(page, target="x")
-    refused(page, story.eyes, "criteria-study-errors")
+    story.eyes.look(page, "criteria-study")
+    question = "main form[action$='/criteria-questions']"
+    page.locator(f"{question} [name=target]").fill("x")
+    refused(page, story.eyes, "criteria-study-errors", question)
     page.goto(study(story))
-    fill(page, target="6.5")
-    submit(page, "main form[action$='/criteria-questions']")
+    page.locator(f"{question} [name=target]").fill("6.5")
+    submit(page, question)
     assert "target=6.5" in page.url and "6.5" in page.locator("main").inner_text()
 
 
 def test_the_committee_reads_one_page_and_its_word_is_kept(story):
     """S4-12: the paper is a PDF; the record names offices, and stands on the page with its lines."""
     page, (today, _) = story.desks["clerk"], days()
-    paper = page.request.get(page.locator("main a[href*='/committee-paper']").get_attribute("href"))
+    address = page.locator("main a[href*='/committee-paper']").get_attribute("href")
+    paper = page.request.get(story.program.origin + address)
     assert paper.ok and paper.body().startswith(b"%PDF-"), paper.status
     fill(page, day=today, attended="産業医、衛生管理者、労働者の代表2人", opinion="特にありません。")
     submit(page, "main form[action$='/committee-records']")
