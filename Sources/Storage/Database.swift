@@ -12,7 +12,7 @@ package final class Database: Sendable {
         self.dialect = dialect
         self.vault = vault
         // PostgreSQL keeps 64 subtransactions of a session in memory; more make every reader slower.
-        let groupLimit = dialect == .postgres ? 60 : 128
+        let groupLimit = dialect == .postgres ? 64 : 128
         self.writer = Writer(writer, vault: vault, groupLimit: groupLimit)
         self.readers = readers
     }
@@ -20,10 +20,15 @@ package final class Database: Sendable {
     /// Stores what the closure writes and returns after the commit. A thrown error undoes this closure alone.
     ///
     /// The closure runs SQL and nothing slow: everybody else's writes wait for it.
-    func write<T: Sendable>(_ work: @escaping @Sendable (borrowing Connection) throws -> T) async throws -> T
-    {
+    ///
+    /// - Parameter answers: what it answers, if it writes nothing but those answers.
+    func write<T: Sendable>(
+        answering answers: AnsweringKey? = nil,
+        _ work: @escaping @Sendable (borrowing Connection) throws -> T
+    ) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
             let job = WriteJob(
+                answers: answers,
                 perform: { connection in
                     let value = try work(connection)
                     return { continuation.resume(returning: value) }

@@ -35,7 +35,7 @@ extension Office {
         let tag = SessionTag(secret: session)
         let company = tenant.name
         return try await door.perform(.answerRead, as: who, on: .invitation(invitation)) { db, permit in
-            let answering = try db.answeringCase(invitation)
+            let answering = try db.answeringCase(invitation, under: permit)
             let (found, facts) = (answering.invitation, answering.facts)
             let instrument = try Instrument.load(facts.campaign.instrument)
             if facts.state(at: permit.at) == .open { try db.vault.require(.answers(facts.campaign.id)) }

@@ -16,7 +16,7 @@ extension Office {
         let tag = SessionTag(secret: session)
         return try await door.perform(.answerSave, as: who, on: .invitation(invitation), request: request) {
             db, permit in
-            let answering = try db.answeringCase(invitation)
+            let answering = try db.answeringCase(invitation, under: permit)
             let state = answering.facts.state(at: permit.at)
             guard state == .open else { throw Refusal.notAnswering(state) }
             guard !answering.isSent else { throw Refusal.alreadySent }

@@ -15,7 +15,7 @@ extension Office {
         let tag = SessionTag(secret: session)
         return try await door.perform(.answerSend, as: who, on: .invitation(invitation), request: request) {
             db, permit in
-            let answering = try db.answeringCase(invitation)
+            let answering = try db.answeringCase(invitation, under: permit)
             let facts = answering.facts
             let instrument = try Instrument.load(facts.campaign.instrument)
             let posted = try instrument.slots(of: answers)

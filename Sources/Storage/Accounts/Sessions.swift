@@ -21,6 +21,19 @@ package struct BrowserSession: Hashable, Sendable {
     }
 }
 
+extension BrowserSession {
+    fileprivate init(_ row: Row, from column: Int) throws {
+        principal = Principal(
+            account: try row.optionalId(column, AccountID.self),
+            person: try row.optionalId(column + 1, PersonID.self),
+            invitation: try row.optionalId(column + 2, InvitationID.self))
+        createdAt = try row.instant(column + 3)
+        seenAt = try row.instant(column + 4)
+        expiresAt = try row.instant(column + 5)
+        confirmedAt = try row.optionalInstant(column + 6)
+    }
+}
+
 extension Connection {
     package func insert(_ session: BrowserSession, hash: [UInt8]) throws {
         let (account, person, invitation) = session.principal.sessionColumns
@@ -34,20 +47,15 @@ extension Connection {
             """)
     }
 
-    func session(hash: [UInt8]) throws -> BrowserSession? {
-        try row(
+    /// Those that there are, by hash.
+    func sessions(hashes: [[UInt8]]) throws -> [[UInt8]: BrowserSession] {
+        let found = try rows(
             """
-            SELECT account, person, invitation, created_at, seen_at, expires_at, confirmed_at
-            FROM session WHERE hash = \(hash)
+            SELECT hash, account, person, invitation, created_at, seen_at, expires_at, confirmed_at
+            FROM session WHERE hash IN \(list: SQL.roundedUp(hashes))
             """
-        ).map { row in
-            let principal = Principal(
-                account: try row.optionalId(0, AccountID.self), person: try row.optionalId(1, PersonID.self),
-                invitation: try row.optionalId(2, InvitationID.self))
-            return BrowserSession(
-                principal: principal, createdAt: try row.instant(3), seenAt: try row.instant(4),
-                expiresAt: try row.instant(5), confirmedAt: try row.optionalInstant(6))
-        }
+        ).map { (try $0.bytes(0), try BrowserSession($0, from: 1)) }
+        return Dictionary(uniqueKeysWithValues: found)
     }
 
     func touchSession(hash: [UInt8], at: Instant) throws {

@@ -23,6 +23,8 @@ package struct AnsweringCase: Sendable {
     package let revision: Int
     /// The person's newest own secret: it opens the results of every year.
     package let ownSecret: OwnSecretID?
+    /// Whether the person's last day of employment lies before the day it was looked up for.
+    let hasLeft: Bool
     let sealedDraft: [UInt8]?
     let sealedIdentity: [UInt8]
 }
@@ -40,24 +42,56 @@ extension Connection {
         return try AnsweringFacts(found)
     }
 
-    package func answeringCase(_ invitation: InvitationID) throws -> AnsweringCase {
-        let found = try row(
-            """
-            SELECT c.id, c.name, c.instrument, c.first_day, c.last_day, o.at, k.at,
-              v.id, v.implementation, v.person, v.department, s.id, d.answers, d.revision, p.identity,
-              (SELECT w.id FROM own_secret w WHERE w.person = p.id ORDER BY w.chosen_at DESC, w.id DESC LIMIT 1)
-            FROM invitation v JOIN person p ON p.id = v.person
-            JOIN implementation i ON i.id = v.implementation JOIN campaign c ON c.id = i.campaign
-            LEFT JOIN opening o ON o.implementation = i.id LEFT JOIN closing k ON k.implementation = i.id
-            LEFT JOIN sheet s ON s.invitation = v.id LEFT JOIN draft d ON d.invitation = v.id
-            WHERE v.id = \(invitation)
-            """)
-        guard let row = found else { throw Denied.notFound }
-        return AnsweringCase(
-            invitation: try Invitation(row, from: 7), facts: try AnsweringFacts(row),
-            isSent: try row.optionalInt(11) != nil, revision: try row.optionalInt(13) ?? 0,
-            ownSecret: try row.optionalId(15, OwnSecretID.self), sealedDraft: try row.optionalBytes(12),
-            sealedIdentity: try row.bytes(14))
+    /// The case that the permit was given for, with what the door read of it.
+    package func answeringCase(_ invitation: InvitationID, under permit: Permit) throws -> AnsweringCase {
+        if let known = permit.answering, known.invitation.id == invitation { return known }
+        return try answeringCase(invitation, on: permit.at.day)
+    }
+
+    func answeringCase(_ invitation: InvitationID, on day: Day) throws -> AnsweringCase {
+        let key = AnsweringKey(invitation: invitation, day: day)
+        if let foreseen = transaction.answers.takeCase(key) { return foreseen }
+        guard let row = try row(.answeringCases([invitation], on: day)) else { throw Denied.notFound }
+        return try AnsweringCase(row)
+    }
+}
+
+extension Transaction {
+    /// Looks up what a group is going to answer. A single one looks it up by itself.
+    func foresee(_ keys: [AnsweringKey]) throws {
+        guard keys.count > 1, let day = keys.first?.day else { return }
+        let invitations = Set(keys.filter { $0.day == day }.map(\.invitation))
+        let found = try rows(.answeringCases(SQL.roundedUp(Array(invitations)), on: day))
+        answers.foresee(try found.map { try AnsweringCase($0) }, on: day)
+    }
+}
+
+extension SQL {
+    fileprivate static func answeringCases(_ invitations: [InvitationID], on day: Day) -> SQL {
+        """
+        SELECT c.id, c.name, c.instrument, c.first_day, c.last_day, o.at, k.at,
+          v.id, v.implementation, v.person, v.department, s.id, d.answers, d.revision, p.identity,
+          (SELECT w.id FROM own_secret w WHERE w.person = p.id ORDER BY w.chosen_at DESC, w.id DESC LIMIT 1),
+          (SELECT count(*) FROM leaving l WHERE l.person = p.id AND \(sql: .leaving(before: day)))
+        FROM invitation v JOIN person p ON p.id = v.person
+        JOIN implementation i ON i.id = v.implementation JOIN campaign c ON c.id = i.campaign
+        LEFT JOIN opening o ON o.implementation = i.id LEFT JOIN closing k ON k.implementation = i.id
+        LEFT JOIN sheet s ON s.invitation = v.id LEFT JOIN draft d ON d.invitation = v.id
+        WHERE v.id IN \(list: invitations)
+        """
+    }
+}
+
+extension AnsweringCase {
+    fileprivate init(_ row: Row) throws {
+        invitation = try Invitation(row, from: 7)
+        facts = try AnsweringFacts(row)
+        isSent = try row.optionalInt(11) != nil
+        sealedDraft = try row.optionalBytes(12)
+        revision = try row.optionalInt(13) ?? 0
+        sealedIdentity = try row.bytes(14)
+        ownSecret = try row.optionalId(15, OwnSecretID.self)
+        hasLeft = try row.int(16) > 0
     }
 }
 

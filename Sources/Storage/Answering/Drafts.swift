@@ -18,17 +18,13 @@ extension Connection {
         let sealed = try vault.seal(
             codes, as: .draftAnswers, row: id.rawValue, key: .answers(answering.facts.campaign.id), padTo: 256
         )
-        try run(
-            """
-            INSERT INTO draft (invitation, answers, revision, saved_at)
-            VALUES (\(id), \(sealed), \(revision), \(permit.at))
-            ON CONFLICT (invitation) DO UPDATE SET
-              answers = excluded.answers, revision = excluded.revision, saved_at = excluded.saved_at
-            """)
+        transaction.answers.add(draft: [
+            id.rawValue.sqlValue, .bytes(sealed), revision.sqlValue, permit.at.sqlValue,
+        ])
     }
 
     package func deleteDraft(of invitation: InvitationID) throws {
-        try run("DELETE FROM draft WHERE invitation = \(invitation)")
+        transaction.answers.delete(draftOf: invitation)
     }
 
     /// At closing, what was never sent is gone.

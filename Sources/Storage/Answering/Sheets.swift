@@ -23,12 +23,11 @@ extension Connection {
         let sealed = try vault.seal(
             sheet.bytes, as: .sheetAnswers, row: id.rawValue, key: .answers(campaign),
             padTo: AnswerSheet.sealedSize)
-        try run(
-            """
-            INSERT INTO sheet (id, invitation, implementation, person, session, digest, answers, answered_at)
-            VALUES (\(id), \(invitation.id), \(invitation.implementation), \(invitation.person), \(session),
-                    \(digest), \(sealed), \(permit.at))
-            """)
+        transaction.answers.add(sheet: [
+            id.rawValue.sqlValue, invitation.id.rawValue.sqlValue,
+            invitation.implementation.rawValue.sqlValue, invitation.person.rawValue.sqlValue,
+            .bytes(session), .bytes(digest), .bytes(sealed), permit.at.sqlValue,
+        ])
     }
 
     package func sheet(of invitation: InvitationID) throws -> StoredSheet? {

@@ -19,40 +19,11 @@ extension Transaction {
     /// Takes a row whose place in the chain is fixed. It reaches its table together with others.
     func add(_ row: [SQLValue], _ moved: AuditHead) throws {
         head = .moved(moved)
-        waitingRows.append(row)
-        if waitingRows.count == Transaction.mostRows { try writeAudit() }
-    }
-
-    /// Before anything reads the audit or refers to a row of it, and before the commit.
-    func writeAudit() throws {
-        while !waitingRows.isEmpty {
-            var count = Transaction.mostRows
-            // By powers of two, so that there are few statements to keep.
-            while count > waitingRows.count { count /= 2 }
-            try run(Transaction.insert(waitingRows.prefix(count)))
-            waitingRows.removeFirst(count)
-        }
-    }
-
-    private static let mostRows = 64
-
-    private static func insert(_ rows: ArraySlice<[SQLValue]>) -> SQL {
-        var sql: SQL = """
-            INSERT INTO audit (seq, at, actor_kind, actor, function, object_kind, object, basis, purpose, outcome,
-              request, mac) VALUES
-            """
-        for (row, values) in rows.enumerated() {
-            for (column, value) in values.enumerated() {
-                sql.append(text: column > 0 ? ", " : row > 0 ? "), (" : " (")
-                sql.append(value: value)
-            }
-        }
-        sql.append(text: ")")
-        return sql
+        waitingAudit.add(row)
     }
 
     func saveAuditHead() throws {
-        try writeAudit()
+        try storeGathered()
         guard case .moved(let head) = head else { return }
         let seal = try head.seal(vault)
         try run("UPDATE audit_head SET seq = \(head.seq), mac = \(head.mac), seal = \(seal) WHERE id = 1")

@@ -19,7 +19,7 @@ extension Door {
     /// Who holds this session, if it still lives. The only question asked before a function is known.
     package func principal(ofSession hash: [UInt8]) async throws -> Principal? {
         let now = clock()
-        guard let session = try await database.read({ try $0.session(hash: hash) }) else { return nil }
+        guard let session = try await sessions.value(of: hash) else { return nil }
         let limits = SessionLimits.limits(for: session.principal)
         guard now < session.expiresAt, now < session.seenAt.adding(minutes: limits.idle) else { return nil }
         // Written at most once a minute, so that reading pages stays reading.
@@ -34,6 +34,6 @@ extension Door {
     /// When the session's holder last gave the password; nil without a living session.
     package func confirmation(ofSession hash: [UInt8]) async throws -> Instant? {
         guard try await principal(ofSession: hash) != nil else { return nil }
-        return try await database.read { try $0.session(hash: hash)?.confirmedAt }
+        return try await sessions.value(of: hash)?.confirmedAt
     }
 }

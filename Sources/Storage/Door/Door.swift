@@ -6,6 +6,7 @@ package import Organisation
 /// the audit row. A change and its audit row commit together; a read's audit row is durable before the reply.
 package struct Door: Sendable {
     let database: Database
+    let sessions: GatheredLookup<[UInt8], BrowserSession>
     let clock: @Sendable () -> Instant
     let draw: @Sendable () -> Int
     private let refreshKeys: @Sendable () async throws -> Void
@@ -16,6 +17,7 @@ package struct Door: Sendable {
         random: @escaping @Sendable (Int) -> [UInt8]
     ) {
         database = tenant.database
+        sessions = tenant.sessions
         self.clock = clock
         draw = { Chance(bytes: random).id() }
         refreshKeys = { try await tenant.refreshKeys() }
@@ -85,7 +87,7 @@ package struct Door: Sendable {
         _ question: Question, _ request: Int,
         _ work: @escaping @Sendable (borrowing Connection, Permit) throws -> T
     ) async throws -> T {
-        try await database.write { db in
+        try await database.write(answering: question.answers) { db in
             var permit = try question.permit(db)
             // Before the work, so that what the work leaves in the outbox can name its row; undone with it.
             if question.function.isAudited {

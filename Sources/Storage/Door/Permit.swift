@@ -17,6 +17,8 @@ package struct Permit: Sendable {
     /// The moment of the request, the same for every row it writes.
     package let at: Instant
     let draw: @Sendable () -> Int
+    /// What the door read to let a link in, so that the work need not ask again.
+    var answering: AnsweringCase?
     /// The number of the audit row written before the work; nil for functions that leave none.
     var auditRow: Int?
 

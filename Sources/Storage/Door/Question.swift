@@ -8,14 +8,20 @@ struct Question: Sendable {
     let at: Instant
     let draw: @Sendable () -> Int
 
+    /// What a link answers by it, where it writes nothing else.
+    var answers: AnsweringKey? {
+        guard case .link(let invitation, _) = principal else { return nil }
+        return switch function {
+        case .answerSave, .answerSend: AnsweringKey(invitation: invitation, day: at.day)
+        default: nil
+        }
+    }
+
     func permit(_ db: borrowing Connection) throws -> Permit {
         switch principal {
         case .visitor: try permit(.visitor)
         case .system: try permit(.system)
-        case .link(let invitation, let person):
-            try db.hasLeft(person, on: at.day)
-                ? nowhere()
-                : own(.linkHolder, [.invitation(invitation), .person(person)])
+        case .link(let invitation, let person): try link(invitation, person, db)
         case .person(let person): try own(.employee, [.person(person)])
         case .account(let account): try staff(account, db)
         // Inside a tenant there are accounts; the provider's own door has a table and a database of its own.
@@ -34,7 +40,15 @@ struct Question: Sendable {
     }
 
     /// A personal link ends on the last day of employment.
-    private func nowhere() throws -> Permit { throw Denied.notFound }
+    private func link(
+        _ invitation: InvitationID, _ person: PersonID, _ db: borrowing Connection
+    ) throws -> Permit {
+        let answering = try db.answeringCase(invitation, on: at.day)
+        guard answering.invitation.person == person, !answering.hasLeft else { throw Denied.notFound }
+        var permit = try own(.linkHolder, [.invitation(invitation), .person(person)])
+        permit.answering = answering
+        return permit
+    }
 
     /// The own record is the only place a link or a person can name.
     private func own(_ role: Role, _ places: [Place]) throws -> Permit {

@@ -36,13 +36,13 @@ extension Installation {
 
     /// Whether a company has this word now. Looks in the list only, so yes and no cost the same.
     package func knows(slug: String) async throws -> Bool {
-        try await database.read { try $0.tenant(slug: slug) } != nil
+        try await tenantLookup.value(of: slug) != nil
     }
 
     /// nil when there is no such tenant. The list is asked every time: a tenant that was deleted, perhaps by
     /// another process, is refused at the very next request.
     package func tenant(slug: String) async throws -> TenantHandle? {
-        guard let entry = try await database.read({ try $0.tenant(slug: slug) }) else {
+        guard let entry = try await tenantLookup.value(of: slug) else {
             if let gone = await openTenants.handle(slug: slug) { await openTenants.close(gone.id) }
             return nil
         }
@@ -88,8 +88,12 @@ extension Connection {
         try row("SELECT id, slug, name, created_at FROM tenant WHERE id = \(id)").map(TenantEntry.init)
     }
 
-    package func tenant(slug: String) throws -> TenantEntry? {
-        try row("SELECT id, slug, name, created_at FROM tenant WHERE slug = \(slug)").map(TenantEntry.init)
+    /// Those that there are, by slug.
+    func tenants(slugs: [String]) throws -> [String: TenantEntry] {
+        let found = try rows(
+            "SELECT id, slug, name, created_at FROM tenant WHERE slug IN \(list: SQL.roundedUp(slugs))"
+        ).map(TenantEntry.init)
+        return Dictionary(uniqueKeysWithValues: found.map { ($0.slug, $0) })
     }
 
     package func insert(_ entry: TenantEntry) throws {

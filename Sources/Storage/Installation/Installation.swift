@@ -13,6 +13,7 @@ package final class Installation: Sendable {
     let schema: [Migration]
     let keepers: KeeperSource?
     let openTenants = OpenTenants()
+    let tenantLookup: GatheredLookup<String, TenantEntry>
     private let keys: TenantKeys
 
     private static let id = TenantID(rawValue: 0)
@@ -28,6 +29,9 @@ package final class Installation: Sendable {
         clock: @escaping @Sendable () -> Instant, chance: Chance, schema: [Migration], keepers: KeeperSource?
     ) {
         self.database = database
+        tenantLookup = GatheredLookup { slugs in
+            try await database.read { try $0.tenants(slugs: slugs) }
+        }
         self.keys = keys
         self.keyStore = keyStore
         self.kekOrigin = origin

@@ -9,6 +9,7 @@ package final class TenantHandle: Sendable {
     /// The roster, opened, while somebody looks after it.
     package let directory = RosterDirectory()
     let keys: TenantKeys
+    let sessions: GatheredLookup<[UInt8], BrowserSession>
     private let clock: @Sendable () -> Instant
 
     init(
@@ -19,6 +20,9 @@ package final class TenantHandle: Sendable {
         slug = entry.slug
         name = entry.name
         self.database = database
+        sessions = GatheredLookup { hashes in
+            try await database.read { try $0.sessions(hashes: hashes) }
+        }
         self.keys = keys
         self.clock = clock
     }

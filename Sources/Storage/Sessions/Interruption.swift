@@ -20,8 +20,16 @@ final class Interruption: Sendable {
             state.isAsked = true
             return state.stop != nil
         }
-        guard isRunning else { return }
-        Self.queue.async { self.state.withLock { $0.stop?() } }
+        if isRunning { Self.queue.async { self.tell() } }
+    }
+
+    /// Again until it is over: told between two statements, a server forgets it.
+    private func tell() {
+        let isRunning = state.withLock { state in
+            state.stop?()
+            return state.stop != nil
+        }
+        if isRunning { Self.queue.asyncAfter(deadline: .now() + .milliseconds(50)) { self.tell() } }
     }
 
     /// Runs the work, whose statement `stop` breaks off. When this returns, `stop` is over and is not called again: it

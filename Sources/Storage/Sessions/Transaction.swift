@@ -7,7 +7,12 @@ final class Transaction {
     private var hasFailed = false
     var head = Head.unread
     /// Rows of the audit that have their place in the chain and are not in the table yet.
-    var waitingRows: [[SQLValue]] = []
+    var waitingAudit = GatheredRows(
+        """
+        INSERT INTO audit (seq, at, actor_kind, actor, function, object_kind, object, basis, purpose, outcome,
+          request, mac) VALUES
+        """, columns: 12)
+    var answers = GatheredAnswers()
     private let interruption: Interruption?
 
     enum Head {
@@ -23,17 +28,41 @@ final class Transaction {
     }
 
     func run(_ sql: SQL) throws {
-        changes = try guarded { try session.run(sql) }
+        changes = try guarded {
+            try storeAnswers()
+            return try session.run(sql)
+        }
     }
 
     func rows(_ sql: SQL) throws -> [Row] {
-        try guarded { try session.rows(sql) }
+        try guarded {
+            try storeAnswers()
+            return try session.rows(sql)
+        }
+    }
+
+    /// Brings what was gathered to its tables: before the commit, and before another closure may fail.
+    func storeGathered() throws {
+        try guarded { try storeAnswers() }
+        try writeAudit()
+    }
+
+    /// Rows of the audit that wait reach the table: before anything reads them or refers to one.
+    func writeAudit() throws {
+        let statements = waitingAudit.take()
+        try guarded { for sql in statements { _ = try session.run(sql) } }
+    }
+
+    /// Whatever else reads or writes finds them in their tables.
+    private func storeAnswers() throws {
+        guard !answers.isEmpty else { return }
+        for sql in answers.take() { _ = try session.run(sql) }
     }
 
     /// Runs the work inside a savepoint; when it throws, what it wrote is undone and the transaction can go on.
     func attempt<T>(_ work: () throws -> T) throws -> T {
         try session.control(.savepoint)
-        let (headBefore, rowsBefore) = (head, waitingRows)
+        let (headBefore, auditBefore, answersBefore) = (head, waitingAudit, answers)
         do {
             let result = try work()
             try refuseFailure()
@@ -42,7 +71,7 @@ final class Transaction {
         } catch {
             if session.isInTransaction { try session.control(.undo) }
             hasFailed = false
-            (head, waitingRows) = (headBefore, rowsBefore)
+            (head, waitingAudit, answers) = (headBefore, auditBefore, answersBefore)
             throw error
         }
     }

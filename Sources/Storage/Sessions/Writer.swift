@@ -4,6 +4,8 @@ import Synchronization
 struct WriteJob: Sendable {
     typealias Reply = @Sendable () -> Void
 
+    /// What it answers, if it does nothing else: looked up together with the others' of its group.
+    var answers: AnsweringKey?
     let perform: @Sendable (borrowing Connection) throws -> Reply
     let fail: @Sendable (any Error) -> Void
 }
@@ -121,15 +123,7 @@ final class Writer: Sendable {
         guard group.count > 1 else { return try transaction(lane) { [try group[0].perform(Connection($0))] } }
         do {
             return try transaction(lane) { transaction in
-                do {
-                    let replies = try group.map { job in
-                        let reply = try job.perform(Connection(transaction))
-                        try transaction.refuseFailure()
-                        return reply
-                    }
-                    try transaction.writeAudit()
-                    return replies
-                } catch { throw OneFailed() }
+                do { return try together(group, in: transaction) } catch { throw OneFailed() }
             }
         } catch is OneFailed {
             return try transaction(lane) { transaction in try group.map { try perform($0, in: transaction) } }
@@ -150,11 +144,24 @@ final class Writer: Sendable {
         }
     }
 
+    private func together(_ group: [WriteJob], in transaction: Transaction) throws -> [WriteJob.Reply] {
+        try transaction.foresee(group.compactMap(\.answers))
+        var replies: [WriteJob.Reply] = []
+        for job in group {
+            replies.append(try job.perform(Connection(transaction)))
+            try transaction.refuseFailure()
+            // What was looked up may be true no longer.
+            if job.answers == nil { transaction.answers.forgetCases() }
+        }
+        try transaction.storeGathered()
+        return replies
+    }
+
     private func perform(_ job: WriteJob, in transaction: Transaction) throws -> WriteJob.Reply {
         do {
             return try transaction.attempt {
                 let reply = try job.perform(Connection(transaction))
-                try transaction.writeAudit()
+                try transaction.storeGathered()
                 return reply
             }
         } catch {

@@ -1,6 +1,5 @@
-import Dispatch
 import Organisation
-import Synchronization
+import TestSupport
 
 @testable import Storage
 
@@ -39,41 +38,6 @@ enum Probe {
     static func ids(_ database: Database) async throws -> [Int] {
         try await database.read { try $0.rows("SELECT id FROM probe ORDER BY id").map { try $0.int(0) } }
     }
-}
-
-/// Holds a closure on its lane until the test lets it go on.
-final class Gate: Sendable {
-    private let arrived = DispatchSemaphore(value: 0)
-    private let opened = DispatchSemaphore(value: 0)
-    private let count = Mutex(0)
-
-    /// How often a closure came by `passOnce`.
-    var runs: Int { count.withLock(\.self) }
-
-    /// Holds the closure when it runs for the first time only.
-    func passOnce() {
-        let isFirst = count.withLock { count in
-            count += 1
-            return count == 1
-        }
-        if isFirst { pass() }
-    }
-
-    func pass() {
-        arrived.signal()
-        opened.wait()
-    }
-
-    func waitForArrival() async {
-        await withCheckedContinuation { continuation in
-            DispatchQueue.global().async { [arrived] in
-                arrived.wait()
-                continuation.resume()
-            }
-        }
-    }
-
-    func open() { opened.signal() }
 }
 
 extension Connection {

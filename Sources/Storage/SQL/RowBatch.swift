@@ -44,14 +44,5 @@ struct RowBatch {
         values.removeAll(keepingCapacity: true)
     }
 
-    private var statement: SQL {
-        var sql = head
-        for (index, value) in values.enumerated() {
-            let isFirst = index.isMultiple(of: columns)
-            sql.append(text: isFirst ? index == 0 ? " (" : "), (" : ", ")
-            sql.append(value: value)
-        }
-        sql.append(text: ")")
-        return sql
-    }
+    private var statement: SQL { .rows(head, values, columns: columns) }
 }
