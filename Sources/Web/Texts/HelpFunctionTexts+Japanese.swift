@@ -85,6 +85,12 @@ enum FunctionWords {
         case .reminderRead: "まだの方へのお知らせを送る前に、何が起きるかを見る"
         case .reminderSend: "まだの方へのお知らせを送る（だれに届いたかはわかりません）"
         case .reminderSet: "まだの方へのお知らせを自動で送るかどうかを決める"
+        default: jaOutcome(function)
+        }
+    }
+
+    private static func jaOutcome(_ function: Function) -> String? {
+        switch function {
         case .reviewList: "結果の一覧を見る"
         case .reviewRead: "一人ひとりの回答と結果を開く"
         case .reviewConfirm: "確認したことを記録する"
