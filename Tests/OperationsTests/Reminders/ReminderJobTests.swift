@@ -88,6 +88,7 @@ import Testing
                 async let two = other.office.queueDueReminders(portion: 3)
                 _ = try await (one, two)
                 try await house.office.queueDueReminders()
+                #expect(try await house.queuedReminders() == 9)
                 async let first: Void = house.deliver()
                 async let second: Void = other.deliver()
                 _ = try await (first, second)

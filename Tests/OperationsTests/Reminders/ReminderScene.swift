@@ -44,6 +44,12 @@ extension TestOffice {
         try await office.campaign(id, as: clerk).reminders.sent
     }
 
+    func queuedReminders() async throws -> Int {
+        try await tenant.database.read { db in
+            try db.row("SELECT count(*) FROM outbox WHERE kind = 'reminder'")?.int(0) ?? 0
+        }
+    }
+
     func manager(of department: String) async throws -> Principal {
         try await newAccount(
             department + "長", .lineManager, department: try await self.department(department))
