@@ -11,6 +11,7 @@ package struct Implementation: Hashable, Sendable {
     package var contacts = Contacts(request: "", consultation: "")
     /// Whether people are asked for consent, and for what.
     package var consent = ConsentPlan.standard
+    package var reminders = ReminderPlan.standard
     package var members: [Appointment] = []
     package var hearing: Hearing?
     package var keeper: Keeper?

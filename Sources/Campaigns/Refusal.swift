@@ -38,6 +38,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case rosterChanged
     case rosterHasErrors
     case nobodyToInvite
+    /// A reminder would go to so few that it would point at somebody.
+    case tooFewToRemind(Int)
     case emptyBatch
     /// An unstated sex leaves no verdict by the deciding method; the implementer must open the person.
     case decideOneByOne(Int)

@@ -83,7 +83,7 @@ extension CheckInvitation {
         """
     }
 
-    private var peopleEnglish: String {
+    var peopleEnglish: String {
         """
         * Implementers and clerks
         Implementer: \(implementers.joined(separator: ", "))

@@ -5,6 +5,8 @@ import Organisation
 package enum Message: Hashable, Sendable {
     /// 受検のご案内 with the personal link.
     case invitation(CheckInvitation)
+    /// 受検勧奨: what the invitation says, shorter, to those who have not answered.
+    case reminder(CheckInvitation)
     /// The same words to every examinee of a batch, at the same time.
     case resultReady(ResultNotice)
     /// Staff: a new account, with a link to set its password.
@@ -33,6 +35,7 @@ extension Message {
     private func japanese(_ greeting: String) -> Letter {
         switch self {
         case .invitation(let facts): facts.japanese(greeting)
+        case .reminder(let facts): facts.reminderJapanese(greeting)
         case .resultReady(let facts): facts.japanese(greeting)
         case .accountCreated(let facts): facts.createdJapanese(greeting)
         case .setPassword(let facts): facts.passwordJapanese(greeting)
@@ -46,6 +49,7 @@ extension Message {
     private func english(_ greeting: String) -> Letter {
         switch self {
         case .invitation(let facts): facts.english(greeting)
+        case .reminder(let facts): facts.reminderEnglish(greeting)
         case .resultReady(let facts): facts.english(greeting)
         case .accountCreated(let facts): facts.createdEnglish(greeting)
         case .setPassword(let facts): facts.passwordEnglish(greeting)

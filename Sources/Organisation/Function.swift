@@ -98,6 +98,12 @@ package enum Function: String, CaseIterable, Sendable {
     case letterRead = "letter.read"
     /// Printing invitations, each with another link of its own.
     case letterPrint = "letter.print"
+    /// What a reminder to those who have not answered would do.
+    case reminderRead = "reminder.read"
+    /// Asking for one (S3-19).
+    case reminderSend = "reminder.send"
+    /// Whether reminders go by themselves, and how often.
+    case reminderSet = "reminder.set"
     /// What is kept how long, what is held, what was deleted: counts only.
     case retentionRead = "retention.read"
     /// Keeping something beyond its time, and letting it go again (L-32).
@@ -139,6 +145,10 @@ package enum Function: String, CaseIterable, Sendable {
     /// Taking due mails from the queue: no audit row, the delivery has one.
     case mailTake = "mail.take"
     case mailDeliver = "mail.deliver"
+    /// Whether a reminder is due: asked every few minutes.
+    case reminderDue = "reminder.due"
+    /// Putting the due reminders into the queue.
+    case reminderQueue = "reminder.queue"
     /// Forgetting sessions that have ended.
     case sessionSweep = "session.sweep"
     /// Destroying what is over its time: the beginning and the end of each deletion (L-32).
@@ -167,8 +177,9 @@ extension Function {
             .homeRead,
             .ownAccountRead, .accountRead, .authorityRead, .settingsRead, .rosterRead,
             .departmentRead, .contractRead, .enquiryRead, .personalDataRead, .campaignRead, .mailStatusRead,
-            .custodyRead, .progressRead, .progressReadNames, .letterRead, .enquiryLookUp, .reviewList,
-            .reviewRead,
+            .custodyRead, .progressRead, .progressReadNames, .letterRead, .reminderRead, .reminderDue,
+            .enquiryLookUp,
+            .reviewList, .reviewRead,
             .providerHomeRead,
             .providerStaffRead, .tenantListRead,
             .auditVerify, .backupRead, .heldMailRead, .retentionRead,
@@ -197,7 +208,7 @@ extension Function {
     package var isAudited: Bool {
         switch self {
         case .pageOpen, .helpRead, .answerSave, .homeRead, .ownAccountRead, .providerHomeRead, .mailTake,
-            .sessionSweep, .backupRead, .heldMailRead, .retentionSweep:
+            .reminderDue, .sessionSweep, .backupRead, .heldMailRead, .retentionSweep:
             false
         default: true
         }

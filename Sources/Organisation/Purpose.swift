@@ -21,9 +21,8 @@ extension Function {
         switch self {
         case .answerRead, .answerSave, .answerSend, .campaignRead, .campaignDraft, .criteriaStudy,
             .committeeRecord, .campaignOpen,
-            .campaignClose, .progressRead, .progressReadNames, .letterRead, .letterPrint, .reviewList,
-            .reviewRead, .reviewConfirm,
-            .reviewAccept,
+            .campaignClose, .progressRead, .progressReadNames, .letterRead, .letterPrint, .reminderRead,
+            .reminderSend, .reminderSet, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
             .reviewDecide, .resultRelease, .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead,
             .requestList, .needRevise:
             .stressCheck
@@ -44,7 +43,9 @@ extension Function {
             .accountPrintCode, .accountRecover, .ownAccountRead, .ownAccountChange, .providerEnter,
             .providerAdmit, .grantsEnd:
             .accountSecurity
-        case .mailStatusRead, .mailTake, .mailDeliver, .heldMailRead, .heldMailRelease: .delivery
+        case .mailStatusRead, .mailTake, .mailDeliver, .reminderDue, .reminderQueue, .heldMailRead,
+            .heldMailRelease:
+            .delivery
         case .custodyRead, .keeperName, .custodyChange, .custodyUnlock, .auditVerify, .backupRead,
             .backupRecord, .restoreRecord, .retentionRead, .retentionHold,
             .retentionPurge, .retentionSweep, .handOver:

@@ -87,6 +87,9 @@ package enum RoleTable {
         .progressReadNames: [.humanResources: .tenantOrSubtree, .clerk: .appointedOrSubtree],
         .letterRead: [.clerk: .appointedOrSubtree],
         .letterPrint: [.clerk: .appointedOrSubtree],
+        .reminderRead: reminding,
+        .reminderSend: reminding,
+        .reminderSet: [.clerk: .appointed, .implementer: .appointed],
 
         .retentionRead: [.implementer: .tenant, .clerk: .tenant, .tenantAdministrator: .tenant],
         .retentionHold: [.implementer: .tenant, .tenantAdministrator: .tenant],
@@ -119,6 +122,8 @@ package enum RoleTable {
         .grantsEnd: [.system: .tenant],
         .mailTake: [.system: .tenant],
         .mailDeliver: [.system: .tenant],
+        .reminderDue: [.system: .tenant],
+        .reminderQueue: [.system: .tenant],
         .sessionSweep: [.system: .tenant],
         .retentionPurge: [.system: .tenant],
         .retentionSweep: [.system: .tenant],
@@ -129,6 +134,13 @@ package enum RoleTable {
         .heldMailRead: [.system: .tenant],
         .heldMailRelease: [.system: .tenant],
         .handOver: [.system: .tenant],
+    ]
+
+    /// Encouraging people to answer is no task of the conduct: employer's side and implementer's side may, each as far
+    /// as it sees the progress.
+    private static let reminding: [Role: Extent] = [
+        .lineManager: .subtree, .humanResources: .tenantOrSubtree, .clerk: .appointedOrSubtree,
+        .implementer: .appointedOrSubtree,
     ]
 
     /// - Parameter scoped: whether the grant is limited to departments (variants 1–3 included).

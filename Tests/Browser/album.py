@@ -20,7 +20,8 @@ TOPICS = {
              "sign-in-errors error-404",
     "campaign": "home-hr-first roster roster-faults roster-check roster-done campaign-new campaign-draft "
                 "campaign-draft-refused campaign-draft-ready campaign-open progress-list progress closing "
-                "campaign-closed home-manager progress-manager",
+                "campaign-closed home-manager progress-manager reminders-saved reminder reminder-manager "
+                "reminder-done",
     "answering": "opening question question-offline question-english part-without-scripts check secret secret-errors "
                  "receipt link-sent",
     "review": "home-implementer review review-undecided examinee summary summary-accepted summary-confirmed "

@@ -31,6 +31,7 @@ import lettering  # noqa: E402
 import people  # noqa: E402
 import preparing  # noqa: E402
 import reading  # noqa: E402
+import reminding  # noqa: E402
 import reviewing  # noqa: E402
 import rostering  # noqa: E402
 from album import Album  # noqa: E402
@@ -38,7 +39,8 @@ from eyes import Eyes, launch  # noqa: E402
 from program import ROOT, Program  # noqa: E402
 
 CHAPTERS = [
-    preparing, lettering, answering, reviewing, reading, consenting, deciding, keeping, arranging, rostering, admitting]
+    preparing, lettering, reminding, answering, reviewing, reading, consenting, deciding, keeping, arranging,
+    rostering, admitting]
 # Far above what a slow machine needs: a run that hangs must end too.
 LONGEST = 1200
 

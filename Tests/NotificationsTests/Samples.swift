@@ -35,5 +35,6 @@ func allMessages() throws -> [Message] {
         .answered(
             AnswerNotice(
                 company: "株式会社みなと食品", link: "https://nagi.example.test/t/abc/results/data", desk: desk)),
+        .reminder(try invitation()),
     ]
 }

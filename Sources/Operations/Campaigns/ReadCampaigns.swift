@@ -13,6 +13,7 @@ package struct CampaignOverview: Sendable {
     package let missing: [OpeningRequirement]
     /// The year before at the same workplace, to see participation beside it (S2-58).
     package let previous: PreviousYear?
+    package let reminders: ReminderOverview
 }
 
 /// How many took part in the year before.
@@ -74,7 +75,8 @@ extension Connection {
             implementation: found, invited: counts.invited, answered: counts.answered,
             batches: try batches(of: found.id), mail: try mailCounts(of: found.id),
             missing: isDraft ? found.missingForOpening(coversThreeAreas: true, targets: targets) : [],
-            previous: try previousYear(of: found))
+            previous: try previousYear(of: found),
+            reminders: isDraft ? ReminderOverview() : try reminderOverview(found, at: permit.at))
     }
 
     private func previousYear(of found: Implementation) throws -> PreviousYear? {

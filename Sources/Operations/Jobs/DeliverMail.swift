@@ -43,7 +43,7 @@ extension Office {
 extension MailTask {
     var place: Place {
         switch kind {
-        case .invitation, .resultReady: .invitation(InvitationID(rawValue: subject))
+        case .invitation, .reminder, .resultReady: .invitation(InvitationID(rawValue: subject))
         case .accountCreated, .setPassword, .passwordChanged, .secondFactorSet, .secondFactorOff,
             .secondFactorRemoved:
             .account(AccountID(rawValue: subject))
@@ -55,7 +55,7 @@ extension MailTask {
     /// Where the mail leads. An answer is behind the word on the receipt or the own secret: its mail carries none.
     func path(_ slug: String, _ secret: Secret) -> String {
         switch kind {
-        case .invitation, .resultReady: "/l/\(slug)\(secret.text)"
+        case .invitation, .reminder, .resultReady: "/l/\(slug)\(secret.text)"
         case .accountCreated, .setPassword: "/p/\(slug)\(secret.text)"
         // Notices carry no link.
         case .passwordChanged, .secondFactorSet, .secondFactorOff, .secondFactorRemoved: ""

@@ -18,6 +18,9 @@ extension Connection {
         switch task.kind {
         case .invitation, .resultReady:
             try personal(task, link: link, hash: hash, company: company, at: now)
+        case .reminder:
+            try mayRemind(task, at: now)
+                ? personal(task, link: link, hash: hash, company: company, at: now) : nil
         case .accountCreated, .setPassword:
             try staff(task, link: link, hash: hash, company: company, at: now)
         case .enquiryAnswered, .personalDataAnswered:
@@ -79,13 +82,30 @@ extension Connection {
             hash: hash, for: invitation.id, at: now, expires: now.adding(days: LinkLife.personalDays))
         let desk = Notifications.Desk(
             name: company, contact: implementation.contacts.request.replacing("\n", with: " "))
+        let campaign = implementation.campaign.name
         let message: Message =
-            task.kind == .resultReady
-            ? .resultReady(
-                ResultNotice(company: company, campaign: implementation.campaign.name, link: link, desk: desk)
-            )
-            : .invitation(try checkInvitation(implementation, company, link, desk))
+            switch task.kind {
+            case .resultReady:
+                .resultReady(ResultNotice(company: company, campaign: campaign, link: link, desk: desk))
+            case .reminder: .reminder(try checkInvitation(implementation, company, link, desk))
+            default: .invitation(try checkInvitation(implementation, company, link, desk))
+            }
         return AddressedMessage(recipient: recipient, message: message)
+    }
+
+    /// Asked when the mail is made, not only when it was queued: whoever answered or left meanwhile gets none, and nobody
+    /// more than the limit. A yes is on record before the mail leaves.
+    private func mayRemind(_ task: MailTask, at now: Instant) throws -> Bool {
+        guard let found = try leavingReminder(task), !found.hasLeft, !found.hasAnswered,
+            try !hasLeft(found.person, on: now.day)
+        else { return false }
+        let implementation = try implementation(found.implementation)
+        let earlier = try reminderDays(of: found.person, until: now.day)
+        guard implementation.takesReminder(found.reminder, at: now),
+            implementation.reminders.allows(found.reminder.occasion, on: now.day, after: earlier)
+        else { return false }
+        try markLeft(task, on: now.day)
+        return true
     }
 
     func checkInvitation(

@@ -14,6 +14,7 @@ package struct OwnData: Encodable, Sendable {
         package let workplace: String
         package let department: String
         package let invitedAt: String
+        package let remindedOn: [String]
     }
 
     package struct Sheet: Encodable, Sendable {

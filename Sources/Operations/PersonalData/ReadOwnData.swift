@@ -55,7 +55,8 @@ extension Connection {
             let implementation = try implementation(found.invitation.implementation)
             return OwnData.Invitation(
                 campaign: implementation.campaign.name, workplace: implementation.workplace.name,
-                department: tree.path(of: found.invitation.department), invitedAt: found.at.text)
+                department: tree.path(of: found.invitation.department), invitedAt: found.at.text,
+                remindedOn: try reminderDays(of: found.invitation.id).map(\.text))
         }
     }
 

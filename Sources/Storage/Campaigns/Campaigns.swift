@@ -74,6 +74,7 @@ extension Connection {
         found.openedAt = try row.optionalInstant(9)
         found.closedAt = try row.optionalInstant(10)
         found.consent = try consentPlan(at: found.id)
+        found.reminders = try reminderPlan(at: found.id)
         found.members = try appointments(at: found.id)
         found.hearing = try hearing(at: found.id)
         found.keeper = try keeper(of: found.id)

@@ -3,7 +3,7 @@ package import Organisation
 
 /// What a mail in the queue is about. Words of a closed list; the outbox stores nothing else about it.
 package enum MailKind: String, Sendable, CaseIterable {
-    case invitation, resultReady, accountCreated, setPassword, enquiryAnswered, personalDataAnswered
+    case invitation, reminder, resultReady, accountCreated, setPassword, enquiryAnswered, personalDataAnswered
     case passwordChanged, secondFactorSet, secondFactorOff, secondFactorRemoved
 }
 
@@ -44,7 +44,9 @@ extension Connection {
         switch outcome {
         case .sent: try Outbox.finish(task.item, now: now, on: self)
         case .refused: try Outbox.refuse(task.item, now: now, on: self)
-        case .later: try Outbox.retryLater(task.item, now: now, on: self)
+        case .later:
+            try takeBack(task)
+            try Outbox.retryLater(task.item, now: now, on: self)
         }
     }
 }

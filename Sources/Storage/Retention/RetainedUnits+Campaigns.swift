@@ -39,6 +39,9 @@ extension RetainedUnits {
             PurgedRows(table: "invitation_token", key: ["hash"]) { _, place in
                 "invitation IN (\(sql: .invitations(place)))"
             },
+            PurgedRows(table: "reminder_mail", key: ["id"]) { _, place in
+                "invitation IN (\(sql: .invitations(place)))"
+            },
             PurgedRows(table: "invitation_attribute", key: ["invitation", "attribute"]) { _, place in
                 "invitation IN (\(sql: .invitations(place)))"
             },

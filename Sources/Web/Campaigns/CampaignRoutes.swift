@@ -23,6 +23,7 @@ struct CampaignRoutes: Sendable {
         routes.post(path.opening(of: id), .campaignOpen, handler: open)
         routes.get(path.closing(of: id), .campaignRead, handler: closing)
         routes.post(path.closing(of: id), .campaignClose, handler: close)
+        routes.post(path.reminderPlan(of: id), .reminderSet, handler: setReminders)
     }
 
     @Sendable private func list(_ call: Call) async throws -> Response {
@@ -58,8 +59,9 @@ struct CampaignRoutes: Sendable {
                 summary: summary, viewer: room.viewer, staff: staff, today: room.today,
                 done: done.flatMap(RunningPage.Done.init),
                 mayPrint: room.mayPrintLetters(of: summary.implementation),
-                mayNameKeeper: room.mayNameKeeper(of: summary.implementation), note: note)
-            return .page(page.html(frame))
+                mayNameKeeper: room.mayNameKeeper(of: summary.implementation), note: note,
+                reminders: room.reminders(summary, isSaved: done == "reminders", isRefused: isRefused))
+            return .page(page.html(frame), status: isRefused ? .unprocessableContent : .ok)
         }
         let place = summary.implementation.workplace.id
         let page = DraftPage(
@@ -123,11 +125,20 @@ extension StaffRoom {
         viewer.may(.letterRead) && isAppointed(at: implementation)
     }
 
+    fileprivate func reminders(
+        _ summary: CampaignSummary, isSaved: Bool, isRefused: Bool
+    ) -> ReminderSection {
+        let here = summary.implementation
+        return ReminderSection(
+            summary: summary, maySet: viewer.may(.reminderSet) && isAppointed(at: here),
+            maySend: mayRemind(at: here), isSaved: isSaved, isRefused: isRefused)
+    }
+
     fileprivate func mayNameKeeper(of implementation: Implementation) -> Bool {
         viewer.may(.keeperName) && isAppointed(at: implementation)
     }
 
-    private func isAppointed(at implementation: Implementation) -> Bool {
+    func isAppointed(at implementation: Implementation) -> Bool {
         implementation.members.contains { $0.account == desk.account.id }
     }
 }

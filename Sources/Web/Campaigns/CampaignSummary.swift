@@ -20,6 +20,7 @@ struct CampaignSummary: Sendable {
     var missing: [OpeningRequirement] = []
     /// Last year at the same workplace.
     var previous: PreviousYear?
+    var reminders = ReminderOverview()
 
     var id: ImplementationID { implementation.id }
     var name: String { implementation.campaign.name }

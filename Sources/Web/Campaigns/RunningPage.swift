@@ -19,6 +19,7 @@ struct RunningPage: Sendable {
     var mayNameKeeper = false
     /// Who froze the criteria, and the committee's record.
     var note: CriteriaNote?
+    var reminders: ReminderSection?
 
     private var implementation: Implementation { summary.implementation }
 
@@ -39,6 +40,7 @@ struct RunningPage: Sendable {
             }
             if viewer.may(.mailStatusRead) { mail(texts) }
             if mayPrint && implementation.phase == .opened { letters(frame) }
+            reminders?.html(frame) ?? .empty
             h2 { texts.campaigns.settingsHeading }
             Settings(implementation: implementation, staff: staff).html(texts)
             note?.frozen(frame) ?? .empty

@@ -52,6 +52,6 @@ extension CampaignSummary {
             batches: overview.batches,
             mail: Mail(
                 waiting: overview.mail.waiting, sent: overview.mail.sent, failed: overview.mail.failed),
-            missing: overview.missing, previous: overview.previous)
+            missing: overview.missing, previous: overview.previous, reminders: overview.reminders)
     }
 }

@@ -33,9 +33,12 @@ struct OwnDataFile: Sendable {
         }
         section(texts.invitations) {
             table(
-                [texts.campaign, texts.workplace, texts.department, texts.invitedAt],
+                [texts.campaign, texts.workplace, texts.department, texts.invitedAt, texts.remindedOn],
                 rows: data.invitations.map {
-                    [$0.campaign, $0.workplace, $0.department, moment($0.invitedAt)]
+                    [
+                        $0.campaign, $0.workplace, $0.department, moment($0.invitedAt),
+                        $0.remindedOn.joined(separator: ", "),
+                    ]
                 })
         }
         section(texts.sheets) {

@@ -27,6 +27,8 @@ struct ProgressPage: Sendable {
     var smallestShown: Int?
     /// Given to those who may see who has answered, by name.
     var namesOf: ImplementationID?
+    /// Given to those who may remind, while people can answer.
+    var remindersOf: ImplementationID?
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff
@@ -41,8 +43,14 @@ struct ProgressPage: Sendable {
             if let namesOf {
                 p { a(.href(frame.paths.answeredNames(of: .id(namesOf)))) { frame.texts.desk.names.link } }
             }
+            if let remindersOf { reminding(remindersOf, frame) }
             if let smallestShown { p(.class("support")) { texts.progress.small(smallestShown) } }
         }
+    }
+
+    private func reminding(_ id: ImplementationID, _ frame: Frame) -> HTML {
+        let words = ReminderTexts.of(frame.language).page.link
+        return p { a(.href(frame.paths.reminders(of: .id(id)))) { words } }
     }
 
     /// A department nobody was invited from has no line.

@@ -33,7 +33,8 @@ struct ProgressRoutes: Sendable {
                     answered: $0.answered)
             },
             invited: progress.invited, answered: progress.answered, isOwnOnly: progress.isOwnOnly,
-            smallestShown: progress.smallestLine, namesOf: room.mayReadNames(of: progress.implementation))
+            smallestShown: progress.smallestLine, namesOf: room.mayReadNames(of: progress.implementation),
+            remindersOf: room.remindable(progress.implementation))
         return .page(page.html(room.frame(.progress)))
     }
 
@@ -52,6 +53,13 @@ struct ProgressRoutes: Sendable {
 }
 
 extension StaffRoom {
+    fileprivate func remindable(_ implementation: Implementation) -> ImplementationID? {
+        let campaign = implementation.campaign
+        let isOpen =
+            implementation.phase == .opened && (campaign.firstDay...campaign.lastDay).contains(today)
+        return isOpen && mayRemind(at: implementation) ? implementation.id : nil
+    }
+
     /// The implementation whose names may be asked for: HR's, or one at which the clerk is appointed.
     fileprivate func mayReadNames(of implementation: Implementation) -> ImplementationID? {
         guard viewer.may(.progressReadNames) else { return nil }

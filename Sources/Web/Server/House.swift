@@ -45,6 +45,7 @@ package struct House: Sendable {
         CustodyRoutes(reception: reception).add(to: &routes)
         LetterRoutes(reception: reception).add(to: &routes)
         ProgressRoutes(reception: reception).add(to: &routes)
+        ReminderRoutes(reception: reception).add(to: &routes)
         ReviewRoutes(reception: reception).add(to: &routes)
         HelpRoutes(reception: reception).add(to: &routes)
         ContractRoutes(reception: reception).add(to: &routes)

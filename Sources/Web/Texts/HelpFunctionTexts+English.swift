@@ -81,6 +81,15 @@ extension FunctionWords {
         case .progressReadNames: "See who has finished answering (done or not, nothing else)"
         case .letterRead: "See whom mail does not reach, and when a letter was printed"
         case .letterPrint: "Print invitations, one sheet each with a link of its own"
+        case .reminderRead: "See what a reminder would do before it is sent"
+        case .reminderSend: "Remind those who have not answered (it does not show who they are)"
+        case .reminderSet: "Choose whether reminders go by themselves"
+        default: enOutcome(function)
+        }
+    }
+
+    private static func enOutcome(_ function: Function) -> String? {
+        switch function {
         case .reviewList: "See the list of results"
         case .reviewRead: "Open each person's answers and result"
         case .reviewConfirm: "Record what was confirmed"

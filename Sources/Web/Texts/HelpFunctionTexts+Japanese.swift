@@ -82,6 +82,15 @@ enum FunctionWords {
         case .progressReadNames: "だれが回答を終えたかを見る（終えた・まだ だけ）"
         case .letterRead: "メールの届かない人と、案内状を印刷した日を見る"
         case .letterPrint: "受検のご案内を印刷する（1人1枚、その人だけのリンク入り）"
+        case .reminderRead: "まだの方へのお知らせを送る前に、何が起きるかを見る"
+        case .reminderSend: "まだの方へのお知らせを送る（だれに届いたかはわかりません）"
+        case .reminderSet: "まだの方へのお知らせを自動で送るかどうかを決める"
+        default: jaOutcome(function)
+        }
+    }
+
+    private static func jaOutcome(_ function: Function) -> String? {
+        switch function {
         case .reviewList: "結果の一覧を見る"
         case .reviewRead: "一人ひとりの回答と結果を開く"
         case .reviewConfirm: "確認したことを記録する"

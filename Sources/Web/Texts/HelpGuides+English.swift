@@ -79,7 +79,10 @@ extension HelpGuide {
 
     static let enLineManager = HelpGuide(
         lead: "For those with people under them: see how the answering goes, and make it easy to take part.",
-        can: ["See how many have answered in your departments and those below."],
+        can: [
+            "See how many have answered in your departments and those below.",
+            "Send a reminder to those who have not. You do not learn who gets one, nor how many do.",
+        ],
         never: [
             "You never see who has answered and who has not.",
             "You never see anybody's answers, result, degree of stress or need of an interview.",
@@ -117,7 +120,7 @@ extension HelpGuide {
     static let enClerk = HelpGuide(
         lead: "For those who do the office work of the stress check, under the implementer's direction.",
         can: [
-            "Prepare, open and close stress checks, and release the results.",
+            "Prepare, open and close stress checks, choose how reminders go, and release the results.",
             "See individual answers and results at the stress checks you are appointed to.",
             "Import the roster, record qualifications, answer enquiries and requests about personal data.",
         ],

@@ -91,6 +91,7 @@ extension OwnDataFileTexts {
         invitations: "Invitations",
         campaign: "Campaign",
         invitedAt: "Invited",
+        remindedOn: "Reminded on",
         sheets: "Answers and results",
         answeredAt: { "Answered on \($0)" },
         question: "Question",

@@ -89,6 +89,7 @@ extension OwnDataFileTexts {
         invitations: "受検の案内",
         campaign: "実施回",
         invitedAt: "案内した日時",
+        remindedOn: "お知らせを送った日",
         sheets: "回答と結果",
         answeredAt: { "\($0)に回答" },
         question: "質問",

@@ -50,6 +50,7 @@ struct OwnDataFileTexts: Sendable {
     let invitations: String
     let campaign: String
     let invitedAt: String
+    let remindedOn: String
     let sheets: String
     let answeredAt: @Sendable (String) -> String
     let question: String

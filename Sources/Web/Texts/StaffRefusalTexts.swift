@@ -36,6 +36,8 @@ extension StaffRefusalTexts {
         case .rosterChanged: "確認したときと内容がちがいます。もう一度ファイルを選んでください。"
         case .rosterHasErrors: "直していただくところがあるため、書き込みませんでした。"
         case .nobodyToInvite: "案内する方がいません。"
+        case .tooFewToRemind(let least):
+            "対象が\(least)人に満たない部署だけには送れません。どなたのことか、わかってしまうためです。実施事務従事者にご相談ください。"
         case .emptyBatch: "受検した方がいません。"
         case .decideOneByOne(let count): "基準だけでは判定できない方が\(count)人います。一人ずつ開いて判定してください。"
         case .structure(let refusal): StructureRefusalTexts.ja.words(refusal)
@@ -75,6 +77,8 @@ extension StaffRefusalTexts {
         case .rosterChanged: "The file differs from the one you checked. Please choose it again."
         case .rosterHasErrors: "Nothing was written: there is something to mend."
         case .nobodyToInvite: "There is nobody to invite."
+        case .tooFewToRemind(let least):
+            "Fewer than \(least) people were invited there, so a reminder would point at somebody. Please ask the clerk."
         case .emptyBatch: "Nobody has answered."
         case .decideOneByOne(let count):
             "The criteria alone cannot decide \(StaffWords.en.people(count)). Please open and decide them one by one."

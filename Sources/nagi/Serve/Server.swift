@@ -36,6 +36,7 @@ struct Server {
         services.append(KeyWatch(offices: offices, logger: logger))
         if settings.hasJobs || !hasPages {
             services.append(MailWorker(offices: offices, logger: logger))
+            services.append(ReminderWorker(offices: offices, logger: logger))
             services.append(RetentionWorker(offices: offices, logger: logger))
             if let plan = try settings.backupPlan() {
                 services.append(BackupWorker(offices: offices, plan: plan, logger: logger))

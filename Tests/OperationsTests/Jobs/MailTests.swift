@@ -117,13 +117,6 @@ private final class BadLine: Sendable {
     }
 }
 
-extension OutgoingMail {
-    fileprivate var link: String {
-        letter.body.split(whereSeparator: \.isWhitespace).first { $0.hasPrefix("http") }.map(String.init)
-            ?? ""
-    }
-}
-
 extension TestOffice {
     /// The same office with another way out for mail.
     fileprivate func office(sending transport: MailTransport) throws -> Office {

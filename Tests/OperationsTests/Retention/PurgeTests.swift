@@ -17,10 +17,12 @@ private struct Crash: Error {}
             year.house.clock.set(year.due.adding(seconds: -1))
             #expect(try await year.house.office.purgeDue() == 0)
             #expect(try await year.opens)
+            #expect(try await year.count("reminder_mail") == 5)
             year.house.clock.set(year.due.adding(minutes: 15))
             #expect(try await year.house.office.purgeDue() == 2)
             #expect(try await !year.opens)
-            for table in ["sheet", "decision", "batch_member", "released_result", "delivery", "invitation"] {
+            let tables = ["sheet", "decision", "batch_member", "released_result", "delivery", "invitation"]
+            for table in tables + ["reminder_mail"] {
                 #expect(try await year.count(table) == 0, "\(table)")
             }
             for name in [KeyName.answers(year.campaign), .results(year.campaign)] {

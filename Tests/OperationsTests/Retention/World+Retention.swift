@@ -23,6 +23,8 @@ func withKeptYear(_ engine: Engine, _ work: (KeptYear) async throws -> Void) asy
 extension TestOffice {
     func keptYear() async throws -> KeptYear {
         let id = try await openCampaign(people: 5)
+        try await office.askForReminder(at: id, as: clerk)
+        try await deliver()
         for n in 1...3 { try await answer(n, high: n == 2) }
         try await finish(id)
         guard let year = try await office.campaigns(as: clerk).first else { throw TestFault.sample }

@@ -11,7 +11,8 @@ import Testing
         // Taken as part of another: every try to sign in is counted first; mail is a part of the campaign's page.
         .sessionAttempt, .mailStatusRead,
         // The program itself.
-        .mailTake, .mailDeliver, .auditVerify, .sessionSweep, .grantsEnd, .accountRecover,
+        .mailTake, .mailDeliver, .reminderDue, .reminderQueue, .auditVerify, .sessionSweep, .grantsEnd,
+        .accountRecover,
         .providerAdmit, .backupRead, .backupRecord, .restoreRecord, .heldMailRead, .heldMailRelease,
         .retentionPurge, .retentionSweep, .handOver,
     ]
