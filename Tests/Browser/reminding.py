@@ -19,7 +19,7 @@ def test_the_campaign_says_when_reminders_go(story):
 
 
 def test_a_reminder_is_explained_before_it_goes(story):
-    """S3-19, S3-61: what will happen and every word of the mail; for a line manager the own departments."""
+    """S3-19: what will happen and every word of the mail; for a line manager the own departments."""
     place = story.campaign.removeprefix(story.base).replace("/campaigns/", "/progress/") + "/reminders"
     for role, name in [("humanResources", "reminder"), ("lineManager", "reminder-manager")]:
         page = goto(story, role, place)

@@ -10,7 +10,7 @@ import Testing
             .letter(to: try recipient("髙﨑 光", "hikaru@example.test", language))
     }
 
-    // S3-19, S3-10
+    // S3-19
     @Test func `has a subject that says nothing of the person`() throws {
         #expect(try letter(.ja).subject.text == "【凪】ストレスチェックのお知らせ（11月20日まで）")
         #expect(try letter(.en).subject.text == "[Nagi] About the stress check (until 20 November)")
@@ -64,7 +64,7 @@ import Testing
                 """)
     }
 
-    // S3-19, S3-10
+    // S3-19
     @Test func `says in English that nobody has to`() throws {
         #expect(
             try letter(.en).body == """

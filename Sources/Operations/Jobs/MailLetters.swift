@@ -104,8 +104,7 @@ extension Connection {
         guard implementation.takesReminder(found.reminder, at: now),
             implementation.reminders.allows(found.reminder.occasion, on: now.day, after: earlier)
         else { return false }
-        try markLeft(task, on: now.day)
-        return true
+        return try markLeft(task, on: now.day)
     }
 
     func checkInvitation(

@@ -43,8 +43,9 @@ extension Office {
 extension Connection {
     fileprivate func dueReminders(at now: Instant) throws -> [(ImplementationID, Reminder)] {
         try implementations().filter { $0.phase == .opened && $0.reminders.isOn }.flatMap { one in
-            try one.dueReminders(at: now).filter { try !isQueued($0, at: one.id, author: 0) }
-                .map { (one.id, $0) }
+            try one.dueReminders(at: now).filter {
+                try !isQueued($0, at: one.id, author: 0) && !wasRestored(since: $0.day.start)
+            }.map { (one.id, $0) }
         }
     }
 }

@@ -52,8 +52,11 @@ extension Connection {
     }
 
     /// Two nodes cannot both set it; and one person has one reminder a day, whoever asked for it.
-    package func markLeft(_ task: MailTask, on day: Day) throws {
+    ///
+    /// - Returns: false where somebody else was first.
+    package func markLeft(_ task: MailTask, on day: Day) throws -> Bool {
         try run("UPDATE reminder_mail SET left_on = \(day) WHERE id = \(task.id) AND left_on IS NULL")
+        return changes > 0
     }
 
     /// The server asked to come again: it did not leave after all.

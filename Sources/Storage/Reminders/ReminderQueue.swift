@@ -16,6 +16,17 @@ extension Connection {
         try queueing(reminder, at: id, author)?.isDone ?? false
     }
 
+    /// A copy from before does not know what left since: a reminder whose day has begun by then is left out rather than
+    /// sent again.
+    package func wasRestored(since moment: Instant) throws -> Bool {
+        try transaction.writeAudit()
+        return try row(
+            """
+            SELECT 1 FROM audit WHERE at >= \(moment) AND function = \(Function.restoreRecord)
+            AND outcome = 'done' LIMIT 1
+            """) != nil
+    }
+
     /// Puts the next mails of a reminder into the queue, in the order of the invitations' ids, which is none. Run again
     /// after a crash, or by two nodes, it queues nobody twice.
     ///

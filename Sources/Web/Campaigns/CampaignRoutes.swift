@@ -43,7 +43,7 @@ struct CampaignRoutes: Sendable {
     /// The draft's check list or the running campaign, by its phase.
     func show(
         _ room: StaffRoom, done: String? = nil, isRefused: Bool = false, values: [String: String] = [:],
-        errors: [FieldError] = []
+        errors: [FieldError] = [], hasWrongPlan: Bool = false
     ) async throws -> Response {
         let id: ImplementationID = try room.call.id("campaign")
         let summary = CampaignSummary(try await room.office.campaign(id, as: room.principal))
@@ -60,8 +60,8 @@ struct CampaignRoutes: Sendable {
                 done: done.flatMap(RunningPage.Done.init),
                 mayPrint: room.mayPrintLetters(of: summary.implementation),
                 mayNameKeeper: room.mayNameKeeper(of: summary.implementation), note: note,
-                reminders: room.reminders(summary, isSaved: done == "reminders", isRefused: isRefused))
-            return .page(page.html(frame), status: isRefused ? .unprocessableContent : .ok)
+                reminders: room.reminders(summary, isSaved: done == "reminders", isRefused: hasWrongPlan))
+            return .page(page.html(frame), status: hasWrongPlan ? .unprocessableContent : .ok)
         }
         let place = summary.implementation.workplace.id
         let page = DraftPage(

@@ -26,7 +26,8 @@ struct RunningPage: Sendable {
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff
         return frame.page(
-            summary.name, width: .wide, styles: [.staff], back: (texts.campaigns.back, frame.paths.campaigns)
+            summary.name, hasError: reminders?.isRefused ?? false, width: .wide, styles: [.staff],
+            back: (texts.campaigns.back, frame.paths.campaigns)
         ) {
             if let done {
                 notice(.success, live: true) {

@@ -49,7 +49,7 @@ extension CampaignRoutes {
             try await room.office.setReminders(plan, at: id, as: room.principal)
             return .seeOther(call.paths.campaign(.id(id)) + "?done=reminders#reminders")
         } catch Refusal.badField {
-            return try await show(room, isRefused: true)
+            return try await show(room, hasWrongPlan: true)
         } catch Refusal.alreadyClosed {
             return .seeOther(call.paths.campaign(.id(id)))
         }

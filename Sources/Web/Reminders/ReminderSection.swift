@@ -65,6 +65,7 @@ struct ReminderSection: Sendable {
             values: ["reminders": plan.isOn ? "on" : "off", "per_week": String(plan.perWeek)],
             errors: isRefused ? [FieldError(field: "per_week", message: texts.refused)] : [])
         return card(soft: true) {
+            controls.errorSummary
             frame.postForm(frame.paths.reminderPlan(of: id), styleClass: "form small-form") {
                 controls.radios(
                     texts.switchLabel, name: "reminders",

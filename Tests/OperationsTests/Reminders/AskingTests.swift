@@ -7,7 +7,7 @@ import Testing
 @testable import Storage
 
 @Suite struct `Asking for a reminder` {
-    // S3-19, S3-61: a head of department reminds the own subtree, and nobody beside or above it.
+    // S3-19: a head of department reminds the own subtree, and nobody beside or above it.
     @Test(arguments: Engine.all)
     func `reaches a manager's own subtree alone`(engine: Engine) async throws {
         try await withOffice(engine) { house in
@@ -25,7 +25,7 @@ import Testing
         }
     }
 
-    // TH14, L-05: before, after and in between a manager sees what the progress page tells, and not a word more.
+    // TH14: before, after and in between a manager sees what the progress page tells, and not a word more.
     @Test(arguments: Engine.all)
     func `tells a manager nothing about anybody`(engine: Engine) async throws {
         try await withOffice(engine) { house in
@@ -68,7 +68,7 @@ import Testing
         }
     }
 
-    // S3-09, S3-62: as the table says; a switch is the appointed clerk's and implementer's.
+    // S3-19: as the table says; a switch is the appointed clerk's and implementer's.
     @Test(arguments: Engine.all)
     func `is for those whom the table names`(engine: Engine) async throws {
         try await withOffice(engine) { house in

@@ -43,7 +43,7 @@ import Testing
         }
     }
 
-    // S2-08, S2-10, S3-19: by mail only where the invitation went by mail; and links end with the employment.
+    // S3-19: by mail only where the invitation went by mail; and links end with the employment.
     @Test(arguments: Engine.all)
     func `reach nobody who left, has no mail or whose invitation was refused`(engine: Engine) async throws {
         try await withOffice(engine) { house in
@@ -100,6 +100,24 @@ import Testing
                 try await house.remind()
                 #expect(house.reminded == Array(1...9))
             }
+        }
+    }
+
+    // S3-19: a copy that was made before the reminder left does not know that it did.
+    @Test(arguments: Engine.all)
+    func `are left out on the day of a restore`(engine: Engine) async throws {
+        try await withOffice(engine) { house in
+            let id = try await house.openCampaign(people: 3)
+            try await house.turn(to: 7, hour: 11, at: id)
+            try await house.office.door.perform(.restoreRecord, as: .system(.commandLine)) { _, _ in }
+            for left in [7, 6] {
+                try await house.turn(to: left, hour: 12, at: id)
+                try await house.remind()
+                #expect(house.reminded == [])
+            }
+            try await house.turn(to: 1, at: id)
+            try await house.remind()
+            #expect(house.reminded == [1, 2, 3])
         }
     }
 

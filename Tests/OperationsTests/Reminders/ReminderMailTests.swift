@@ -70,7 +70,7 @@ extension TestOffice {
         }
     }
 
-    // S2-05, S3-19: another secret of the same invitation; the one before goes on opening the form.
+    // S3-19: another secret of the same invitation; the one before goes on opening the form.
     @Test(arguments: Engine.all)
     func `brings another link to the same form`(engine: Engine) async throws {
         try await withOffice(engine) { house in
