@@ -12,6 +12,7 @@ from prepared import broken
 
 # (call, which of them, error): a single one, so that the next would succeed.
 DAMAGE = [("fdatasync", "1", "EIO"), ("fdatasync", "3", "EIO"), ("pwrite64", "1", "EIO"), ("pwrite64", "8", "EIO")]
+SENDERS = 24
 REFUSALS = ["EROFS", "EDQUOT", "ENOSPC"]
 
 
@@ -58,7 +59,8 @@ def test_a_failed_write_or_sync_ends_writing_until_a_restart(base, folder):
     for number, (call, n, error) in enumerate(DAMAGE):
         server = base.copy(folder / f"damage-{number}")
         server.start()
-        senders = Senders(base, server, base.words[:8])
+        # Calls are counted by thread, and a commit may run on any: enough for one of them to come to the third.
+        senders = Senders(base, server, base.words[:SENDERS])
         senders.prepare()
         hand = Attached(server.pid, call, f"error={error}", n, folder / f"damage-trace-{number}")
         for person in senders.people:
