@@ -3,7 +3,7 @@
 import ast
 import re
 
-ROW = re.compile(r"\b(?:S\d-\d\d|L-\d\d)\b")
+ROW = re.compile(r"\b(?:S\d-\d\d|(?:L|RE|FI)-\d\d)\b")
 TYPE = re.compile(r"^(?P<indent>\s*)(?:@Suite\b.*?)?(?:(?:final|private|fileprivate|package)\s+)*"
                   r"(?:struct|class|actor|enum|extension)\s+(?P<name>`[^`]+`|[\w.]+)")
 FUNC = re.compile(r"\bfunc\s+(?P<name>`[^`]+`|\w+)")
@@ -67,8 +67,8 @@ def unheard(lines, heard, path):
     ]
 
 
-def browser_citations(text, path):
-    """A browser test is a function; it cites in its docstring, its name's line or the comment above."""
+def python_citations(text, path, target):
+    """A browser or fault test is a function; it cites in its docstring, its name's line or the comment above."""
     lines, found, heard = text.splitlines(), [], set()
     for node in ast.walk(ast.parse(text)):
         if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
@@ -79,7 +79,8 @@ def browser_citations(text, path):
             first -= 1
         heard |= set(range(first, node.lineno))
         words = "\n".join(lines[first : node.lineno]) + (ast.get_docstring(node) or "")
-        found += [(row, ("Browser", "", node.name)) for row in sorted(set(ROW.findall(words)))]
+        suite = path.split("/")[-1] if target == "Faults" else ""
+        found += [(row, (target, suite, node.name)) for row in sorted(set(ROW.findall(words)))]
     lost = [
         f"Tests/{path}:{number + 1}: cites {', '.join(ROW.findall(line))}, but no test stands below"
         for number, line in enumerate(lines)

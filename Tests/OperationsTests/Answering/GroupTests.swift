@@ -36,7 +36,7 @@ import Testing
         return errors
     }
 
-    // S2-06
+    // S2-06, FI-07
     @Test(arguments: Engine.all)
     func `keep what two browsers of one person save at the same moment`(engine: Engine) async throws {
         try await withOffice(engine) { house in

@@ -37,7 +37,7 @@ private func moment(_ text: String) throws -> Instant { try #require(Instant(tex
         let failed = now.adding(minutes: -15)
         #expect(plan.isDue(last: failed, failedAt: failed, now: now))
         #expect(!plan.isDue(last: failed, failedAt: now.adding(minutes: -14), now: now))
-        // RE-14: a clock that once stood in the future holds nothing up.
+        // A clock that once stood in the future holds nothing up.
         #expect(plan.isDue(last: now.adding(days: 1), failedAt: nil, now: now))
     }
 

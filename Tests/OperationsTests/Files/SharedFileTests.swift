@@ -19,7 +19,7 @@ import Testing
         return file.file.id
     }
 
-    // S1-39, RE-29: whole, sealed in pieces, under a key of its own.
+    // S1-39, RE-12: whole, sealed in pieces, under a key of its own.
     @Test(arguments: Engine.all) func `comes whole and lies sealed under a key of its own`(engine: Engine)
         async throws
     {

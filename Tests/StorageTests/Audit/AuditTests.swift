@@ -32,6 +32,7 @@ import Testing
         }
     }
 
+    // RE-17: a row and what it tells about are one transaction.
     @Test(arguments: Engine.all) func `holds no row of a closure that failed`(_ engine: Engine) async throws {
         try await withTenant(engine, schema: Probe.schema) { tenant in
             let results = await tenant.database.writeTogether(

@@ -64,7 +64,7 @@ private struct Broken: Error {}
         }
     }
 
-    // L-04, L-36: who, what, of whom, on what ground and for what purpose.
+    // L-04, L-36, RE-17: who, what, of whom, on what ground and for what purpose.
     @Test(arguments: Engine.all)
     func `is exactly one row for each audited function, with basis and purpose`(engine: Engine) async throws {
         try await withRows(engine) { rows in

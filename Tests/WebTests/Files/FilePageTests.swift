@@ -30,7 +30,7 @@ import Testing
             body)
     }
 
-    // S1-39, RE-29: asked for, sent by somebody without an account, opened by who may, once and for its time.
+    // S1-39, RE-12: asked for, sent by somebody without an account, opened by who may, once and for its time.
     @Test(arguments: Engine.all) func `ask, take once, and give under a neutral name`(engine: Engine)
         async throws
     {

@@ -63,7 +63,7 @@ import Testing
                     place.recipient,
                 ] + key)
             #expect(next.status == 0, "the turn did not come back: \(next.errors)")
-            // RE-08: not onto data, whether it is the restored or the first.
+            // Not onto data, whether it is the restored or the first.
             for target in ["again", "data"] {
                 let refused = try place.restore(["--into", place.path(target)] + key, from: set)
                 #expect(refused.status == 2 && refused.errors.contains("give an empty place"))
