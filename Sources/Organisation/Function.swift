@@ -153,6 +153,8 @@ package enum Function: String, CaseIterable, Sendable {
     case sessionSweep = "session.sweep"
     /// Destroying what is over its time: the beginning and the end of each deletion (L-32).
     case retentionPurge = "retention.purge"
+    /// What is due.
+    case retentionDue = "retention.due"
     /// The steps between them, and whose turn it is.
     case retentionSweep = "retention.sweep"
     case auditVerify = "audit.verify"
@@ -182,7 +184,7 @@ extension Function {
             .reviewList, .reviewRead,
             .providerHomeRead,
             .providerStaffRead, .tenantListRead,
-            .auditVerify, .backupRead, .heldMailRead, .retentionRead,
+            .auditVerify, .backupRead, .heldMailRead, .retentionRead, .retentionDue,
             .criteriaStudy, .fileOpen, .fileList, .fileRead, .consentReadOwn, .requestList, .employerCopyList,
             .handOver:
             false
@@ -208,7 +210,8 @@ extension Function {
     package var isAudited: Bool {
         switch self {
         case .pageOpen, .helpRead, .answerSave, .homeRead, .ownAccountRead, .providerHomeRead, .mailTake,
-            .reminderDue, .sessionSweep, .backupRead, .heldMailRead, .retentionSweep:
+            .reminderDue, .sessionSweep, .backupRead, .heldMailRead, .retentionDue,
+            .retentionSweep:
             false
         default: true
         }

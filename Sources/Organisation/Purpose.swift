@@ -48,7 +48,7 @@ extension Function {
             .delivery
         case .custodyRead, .keeperName, .custodyChange, .custodyUnlock, .auditVerify, .backupRead,
             .backupRecord, .restoreRecord, .retentionRead, .retentionHold,
-            .retentionPurge, .retentionSweep, .handOver:
+            .retentionPurge, .retentionDue, .retentionSweep, .handOver:
             .recordKeeping
         }
     }

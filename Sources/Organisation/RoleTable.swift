@@ -126,6 +126,7 @@ package enum RoleTable {
         .reminderQueue: [.system: .tenant],
         .sessionSweep: [.system: .tenant],
         .retentionPurge: [.system: .tenant],
+        .retentionDue: [.system: .tenant],
         .retentionSweep: [.system: .tenant],
         .auditVerify: [.system: .tenant, .auditor: .tenant],
         .backupRead: [.system: .tenant],

@@ -18,12 +18,7 @@ package struct BackupWorker: Service {
     }
 
     package func run() async throws {
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                await round()
-                try? await Task.sleep(for: pause)
-            }
-        }
+        await rounds(pause: pause, round)
     }
 
     /// One look at the clock. Trouble is written down and tried again later; it never ends the program.

@@ -16,12 +16,9 @@ package struct KeyWatch: Service {
     }
 
     package func run() async throws {
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                try? await Task.sleep(for: pause)
-                for trouble in await offices.installation.refreshKeys() {
-                    logger.error("keys", metadata: ["kind": "\(type(of: trouble))"])
-                }
+        await rounds(pause: pause) {
+            for trouble in await offices.installation.refreshKeys() where !Task.isCancelled {
+                logger.error("keys", metadata: ["kind": "\(type(of: trouble))"])
             }
         }
     }

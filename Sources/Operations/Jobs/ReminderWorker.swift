@@ -15,12 +15,7 @@ package struct ReminderWorker: Service {
     }
 
     package func run() async throws {
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                await round()
-                try? await Task.sleep(for: pause)
-            }
-        }
+        await rounds(pause: pause, round)
     }
 
     /// One look at every company; one in trouble holds up no other.

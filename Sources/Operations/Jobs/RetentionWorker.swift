@@ -17,12 +17,7 @@ package struct RetentionWorker: Service {
     }
 
     package func run() async throws {
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                await round()
-                try? await Task.sleep(for: pause)
-            }
-        }
+        await rounds(pause: pause, round)
     }
 
     /// One look at every tenant; a tenant in trouble holds up no other.
@@ -32,7 +27,7 @@ package struct RetentionWorker: Service {
                 do {
                     let done = try await office.purgeDue()
                     if done > 0 { logger.notice("retention", metadata: ["count": "\(done)"]) }
-                } catch { report(error) }
+                } catch  where !Task.isCancelled { report(error) } catch { return }
             }
         } catch { report(error) }
     }

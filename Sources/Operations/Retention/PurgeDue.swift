@@ -31,7 +31,7 @@ extension Office {
         guard try await takeTurn() else { return 0 }
         do {
             var finished = 0
-            for purge in try await sweep({ try $0.unfinishedPurges() }) {
+            for purge in try await look({ db, _ in try db.unfinishedPurges() }) {
                 try await go(on: purge, portion, reached)
                 finished += 1
             }
@@ -52,7 +52,8 @@ extension Office {
     private func beginAll(_ portion: Int, _ reached: @Sendable (PurgeStep) throws -> Void) async throws -> Int
     {
         var finished = 0
-        while let unit = try await sweep({ try $0.dueUnits(at: $1.at).first }) {
+        while let unit = try await look({ try $0.dueUnits(at: $1.at).first }) {
+            try Task.checkCancellation()
             let begun = try await door.perform(.retentionPurge, as: .system(.housekeeping), on: unit.place) {
                 db, permit in
                 guard let id = try db.beginPurge(of: unit, under: permit) else {
@@ -74,11 +75,15 @@ extension Office {
     ) async throws {
         try await tenant.completeErasures()
         try reached(.shredded)
-        var turn = 0
-        while try await sweep({ try $0.purgePortion(purge, atMost: portion, under: $1) }) {
-            turn += 1
+        var (turn, empty) = (0, 0)
+        while let now = try await sweep({ [empty] in
+            try $0.purgePortion(purge, atMost: portion, from: empty, under: $1)
+        }) {
+            (turn, empty) = (turn + 1, now)
             try reached(.portion(turn))
             try await sweep { try $0.keep(.retention, under: $1, minutes: Self.turnMinutes) }
+            // The next round, of whichever node, goes on from here.
+            try Task.checkCancellation()
         }
         try await door.perform(.retentionPurge, as: .system(.housekeeping), on: purge.unit.place) {
             try $0.finishPurge(purge, under: $1)
@@ -88,6 +93,13 @@ extension Office {
 
     private func takeTurn() async throws -> Bool {
         try await sweep { try $0.take(.retention, under: $1, minutes: Self.turnMinutes) }
+    }
+
+    /// Without holding up those who write.
+    private func look<T: Sendable>(
+        _ work: @escaping @Sendable (borrowing Connection, Permit) throws -> T
+    ) async throws -> T {
+        try await door.perform(.retentionDue, as: .system(.housekeeping), work)
     }
 
     private func sweep<T: Sendable>(

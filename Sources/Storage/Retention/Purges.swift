@@ -4,8 +4,10 @@ package import Organisation
 extension Connection {
     /// What is over its time and may go: no hold is in the way, nothing that refers to it is left, and nobody has
     /// begun with it.
-    package func dueUnits(at now: Instant) throws -> [RetentionUnit] {
-        let all = try retainedUnits(on: now.day)
+    package func dueUnits(
+        at now: Instant, of subject: RetentionUnit.Subject? = nil
+    ) throws -> [RetentionUnit] {
+        let all = try retainedUnits(on: now.day, of: subject)
         let holds = try standingHolds()
         let begun = try unfinishedPurges().map { RetentionUnit.Name($0.unit) }
         return all.filter { unit in
@@ -17,7 +19,7 @@ extension Connection {
     /// Writes down that it goes, and has its keys destroyed. nil when it may not go any more.
     package func beginPurge(of unit: RetentionUnit, under permit: Permit) throws -> PurgeID? {
         guard
-            let now = try dueUnits(at: permit.at).first(where: {
+            let now = try dueUnits(at: permit.at, of: unit.subject).first(where: {
                 RetentionUnit.Name($0) == RetentionUnit.Name(unit)
             }),
             let rule = RetentionRules.shipped[now.dataClass], let last = now.lastDay(),
@@ -38,29 +40,33 @@ extension Connection {
         return id
     }
 
-    /// Deletes the next rows of a purge that has begun. False when there was none left.
-    package func purgePortion(_ purge: PurgeCertificate, atMost limit: Int, under permit: Permit) throws
-        -> Bool
-    {
-        guard let kept = RetainedUnits.of(purge.unit.dataClass) else { return false }
+    /// Deletes the next rows of a purge that has begun.
+    ///
+    /// - Parameter begin: how many tables of it are known to be empty.
+    /// - Returns: how many are now; nil when no row was left.
+    package func purgePortion(
+        _ purge: PurgeCertificate, atMost limit: Int, from begin: Int, under permit: Permit
+    ) throws -> Int? {
+        guard let kept = RetainedUnits.of(purge.unit.dataClass) else { return nil }
         let place = RetentionPlace(subject: purge.unit.subject, today: permit.at.day)
         var (sum, turn) = try sum(of: purge.id)
-        var room = limit
-        for rows in kept.rows {
+        var (room, empty) = (limit, begin)
+        for rows in kept.rows.dropFirst(begin) {
             let wanted = min(room, rows.most)
             let gone = try rows.delete(atMost: wanted, of: place, adding: &sum, on: self)
             room -= gone
             // There may be more of it, and what comes after refers to it.
             if gone == wanted { break }
+            empty += 1
         }
-        guard room < limit else { return false }
+        guard room < limit else { return nil }
         turn += 1
         try run(
             """
             INSERT INTO purge_portion (purge, turn, deleted, digest)
             VALUES (\(purge.id), \(turn), \(sum.rows), \(sum.digest))
             """)
-        return true
+        return empty
     }
 
     /// The certificate. Written once, whoever comes last.

@@ -4,7 +4,8 @@ import Organisation
 extension RetainedUnits {
     /// What was decided and released, by campaign: one key seals a campaign's results.
     static let results = RetainedUnits(
-        dataClass: .result, units: { db, _ in try db.campaignUnits(.result, counting: .decisions) },
+        dataClass: .result,
+        units: { db, _, subject in try db.campaignUnits(.result, counting: .decisions, of: subject) },
         keys: { if case .campaign(let id) = $0 { [.results(id)] } else { [] } },
         rows: [
             PurgedRows(table: "delivery", key: ["sheet", "channel"]) { _, place in
@@ -21,7 +22,8 @@ extension RetainedUnits {
 
     /// What was answered, and who was invited to: another key of the campaign. Results refer to the sheets.
     static let answers = RetainedUnits(
-        dataClass: .answers, units: { db, _ in try db.campaignUnits(.answers, counting: .sheets) },
+        dataClass: .answers,
+        units: { db, _, subject in try db.campaignUnits(.answers, counting: .sheets, of: subject) },
         keys: { if case .campaign(let id) = $0 { [.answers(id)] } else { [] } },
         rows: [
             PurgedRows(table: "draft", key: ["invitation"], sealed: "answers") { _, place in
@@ -59,6 +61,15 @@ extension SQL {
         "SELECT m.id FROM implementation m WHERE m.campaign = \(place.campaign)"
     }
 
+    /// A condition on the implementations `m`; nil when there is none of that kind.
+    static func implementations(of subject: RetentionUnit.Subject?) -> SQL? {
+        switch subject {
+        case nil: ""
+        case .campaign(let id): "WHERE m.campaign = \(id)"
+        case .month, .file: nil
+        }
+    }
+
     fileprivate static func batches(_ place: RetentionPlace) -> SQL {
         "SELECT b.id FROM batch b WHERE b.implementation IN (\(sql: .implementations(place)))"
     }
@@ -77,18 +88,18 @@ private enum CampaignCount {
     case decisions, sheets
 
     /// Per campaign: how many, and when the newest was made.
-    var query: SQL {
+    func query(_ filter: SQL) -> SQL {
         switch self {
         case .decisions:
             """
             SELECT m.campaign, count(*), max(d.at) FROM decision d JOIN batch b ON b.id = d.batch
-            JOIN implementation m ON m.id = b.implementation GROUP BY m.campaign ORDER BY m.campaign
+            JOIN implementation m ON m.id = b.implementation \(sql: filter) GROUP BY m.campaign ORDER BY m.campaign
             """
         case .sheets:
             """
             SELECT m.campaign, count(s.id), max(s.answered_at) FROM invitation v
             JOIN implementation m ON m.id = v.implementation LEFT JOIN sheet s ON s.invitation = v.id
-            GROUP BY m.campaign ORDER BY m.campaign
+            \(sql: filter) GROUP BY m.campaign ORDER BY m.campaign
             """
         }
     }
@@ -97,9 +108,10 @@ private enum CampaignCount {
 extension Connection {
     /// From the last dated record of the campaign, whichever it is: nobody's goes early.
     fileprivate func campaignUnits(
-        _ dataClass: DataClass, counting: CampaignCount
+        _ dataClass: DataClass, counting: CampaignCount, of subject: RetentionUnit.Subject?
     ) throws -> [RetentionUnit] {
-        try rows(counting.query).map { row in
+        guard let filter = SQL.implementations(of: subject) else { return [] }
+        return try rows(counting.query(filter)).map { row in
             let id = try row.id(0, CampaignID.self)
             let days = [try row.optionalInstant(2)?.day, try lastRecord(of: id)].compactMap(\.self)
             return RetentionUnit(

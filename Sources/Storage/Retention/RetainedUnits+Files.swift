@@ -4,7 +4,7 @@ import Organisation
 extension RetainedUnits {
     /// Each file has a key of its own, and a last day that was chosen when it was asked for.
     static let files = RetainedUnits(
-        dataClass: .sharedFile, units: { db, _ in try db.fileUnits() },
+        dataClass: .sharedFile, units: { db, _, _ in try db.fileUnits() },
         keys: { if case .file(let id) = $0 { [.file(id)] } else { [] } },
         rows: [
             PurgedRows(

@@ -4,7 +4,11 @@ package import Organisation
 extension RetainedUnits {
     /// Addresses and numbers of people who left, by the month of leaving. They have no key of their own.
     static let contacts = RetainedUnits(
-        dataClass: .contacts, units: { db, today in try db.leaverUnits(on: today) }, keys: { _ in [] },
+        dataClass: .contacts,
+        units: { db, today, subject in
+            if let subject, case .month = subject { return try db.leaverUnits(on: today) }
+            return subject == nil ? try db.leaverUnits(on: today) : []
+        }, keys: { _ in [] },
         rows: [
             PurgedRows(table: "contact", key: ["id"], sealed: "address") { db, place in
                 let people = try db.leaversWithContacts(on: place.today)

@@ -116,6 +116,26 @@ private struct Crash: Error {}
         }
     }
 
+    // RE-12: who stops the program does not wait until hundreds of thousands of rows are gone.
+    @Test(arguments: Engine.all)
+    func `stops between two portions when it is told to, and goes on later`(engine: Engine) async throws {
+        try await withKeptYear(engine) { year in
+            let (house, expected) = (year.house, try await year.sum(KeptYear.resultTables))
+            house.clock.set(year.due)
+            let round = Task {
+                try await house.office.purgeDue(portion: 2) {
+                    if $0 == .portion(1) { withUnsafeCurrentTask { $0?.cancel() } }
+                }
+            }
+            await #expect(throws: CancellationError.self) { try await round.value }
+            let left = try await year.count("decision")
+            #expect(left == 3)
+            #expect(try await house.office.purgeDue(portion: 2) == 2)
+            let certificate = try #require(try await year.certificates.first { $0.unit.dataClass == .result })
+            #expect(certificate.proof?.digest == expected.digest && certificate.proof?.rows == expected.rows)
+        }
+    }
+
     // RE-09: one node at a time; a node that died holds the others up for ten minutes.
     @Test(arguments: Engine.all) func `is one node's turn`(engine: Engine) async throws {
         try await withKeptYear(engine) { year in
