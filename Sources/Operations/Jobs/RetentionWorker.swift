@@ -27,7 +27,11 @@ package struct RetentionWorker: Service {
                 do {
                     let done = try await office.purgeDue()
                     if done > 0 { logger.notice("retention", metadata: ["count": "\(done)"]) }
-                } catch  where !Task.isCancelled { report(error) } catch { return }
+                } catch {
+                    // The next round goes on with what a stop has broken off.
+                    if Task.isCancelled { return }
+                    report(error)
+                }
             }
         } catch { report(error) }
     }
