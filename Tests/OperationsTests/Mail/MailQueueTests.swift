@@ -1,11 +1,11 @@
 import Campaigns
 import Notifications
 import Organisation
-import Storage
 import TestSupport
 import Testing
 
 @testable import Operations
+@testable import Storage
 
 @Suite struct `The queue of mails` {
     // S3-55, S2-09: what waits, what went out, what comes again and when, what was refused.

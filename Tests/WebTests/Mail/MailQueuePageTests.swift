@@ -1,10 +1,11 @@
 import Campaigns
+import HTML
 import Organisation
-import Storage
 import TestSupport
 import Testing
 
 @testable import Operations
+@testable import Storage
 @testable import Web
 
 extension Browser {
