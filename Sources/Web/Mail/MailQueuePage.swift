@@ -48,7 +48,7 @@ struct MailQueuePage: Sendable {
         let heading = h2 { texts.linesHeading }
         if queue.lines.isEmpty { return HTMLBuilder.buildBlock(heading, p { texts.noLines }) }
         return HTMLBuilder.buildBlock(
-            heading, queue.maySend ? p { texts.linesLead } : .empty, named(frame), parts(frame))
+            heading, queue.lines.contains(where: \.maySendAgain) ? p { texts.linesLead } : .empty, named(frame), parts(frame))
     }
 
     private func named(_ frame: Frame) -> HTML {
@@ -69,7 +69,7 @@ struct MailQueuePage: Sendable {
     private func next(_ line: MailQueue.Line, _ frame: Frame) -> HTML {
         let texts = MailTexts.of(frame.language)
         if let due = line.due { return .text(texts.waitsUntil(due.words(frame.language))) }
-        guard line.state.isFailed, queue.maySend else { return .text("—") }
+        guard line.maySendAgain else { return .text("—") }
         return frame.postForm(frame.paths.sendingAgain(.id(line.id))) {
             button(.buttonType("submit"), .name("again"), .value("yes"), .class("button", "secondary")) {
                 texts.sendAgain
