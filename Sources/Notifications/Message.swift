@@ -9,6 +9,8 @@ package enum Message: Hashable, Sendable {
     case reminder(CheckInvitation)
     /// The same words to every examinee of a batch, at the same time.
     case resultReady(ResultNotice)
+    /// Instead of it, where the address is not the one that was invited.
+    case addressToConfirm(AddressCheck)
     /// Staff: a new account, with a link to set its password.
     case accountCreated(AccountAccess)
     /// Staff: a link to set the password again.
@@ -37,6 +39,7 @@ extension Message {
         case .invitation(let facts): facts.japanese(greeting)
         case .reminder(let facts): facts.reminderJapanese(greeting)
         case .resultReady(let facts): facts.japanese(greeting)
+        case .addressToConfirm(let facts): facts.japanese(greeting)
         case .accountCreated(let facts): facts.createdJapanese(greeting)
         case .setPassword(let facts): facts.passwordJapanese(greeting)
         case .secretReset(let facts): facts.resetJapanese(greeting)
@@ -51,6 +54,7 @@ extension Message {
         case .invitation(let facts): facts.english(greeting)
         case .reminder(let facts): facts.reminderEnglish(greeting)
         case .resultReady(let facts): facts.english(greeting)
+        case .addressToConfirm(let facts): facts.english(greeting)
         case .accountCreated(let facts): facts.createdEnglish(greeting)
         case .setPassword(let facts): facts.passwordEnglish(greeting)
         case .secretReset(let facts): facts.resetEnglish(greeting)

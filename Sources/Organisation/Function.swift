@@ -38,6 +38,8 @@ package enum Function: String, CaseIterable, Sendable {
     case ownDataRead = "ownData.read"
     /// Asking for correction, disclosure or a stop (L-34).
     case ownDataRequest = "ownData.request"
+    /// Saying by a code that a changed mail address is the own one (TH08b).
+    case addressConfirm = "address.confirm"
     // Anybody with a staff account, about the own account.
     case ownAccountRead = "ownAccount.read"
     case ownAccountChange = "ownAccount.change"

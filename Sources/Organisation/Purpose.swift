@@ -40,7 +40,8 @@ extension Function {
             .administration
         case .pageOpen, .sessionSweep, .sessionAttempt, .sessionSignIn, .sessionSignOut, .sessionConfirm,
             .passwordSet, .linkOpen, .resultSignIn, .secretChoose, .accountSendLink, .accountLock,
-            .accountPrintCode, .accountRecover, .ownAccountRead, .ownAccountChange, .providerEnter,
+            .accountPrintCode, .accountRecover, .addressConfirm, .ownAccountRead, .ownAccountChange,
+            .providerEnter,
             .providerAdmit, .grantsEnd:
             .accountSecurity
         case .mailStatusRead, .mailResend, .mailTake, .mailDeliver, .reminderDue, .reminderQueue,

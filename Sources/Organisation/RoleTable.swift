@@ -31,6 +31,7 @@ package enum RoleTable {
         .consentDeclare: [.employee: .own],
         .ownDataRead: [.employee: .own],
         .ownDataRequest: [.employee: .own],
+        .addressConfirm: [.employee: .own],
 
         .homeRead: [.staffMember: .own],
         .ownAccountRead: [.staffMember: .own],

@@ -32,7 +32,7 @@ import Testing
                     .number("0001"), secret: "ひみつのことばです")
                 let who = try #require(try await other.office.principal(of: session))
                 guard case .person(let person) = who else { throw TestFault.sample }
-                let entry = try #require(try await other.office.ownResults(of: person, as: who).first)
+                let entry = try #require(try await other.office.ownResults(of: person, as: who).entries.first)
                 _ = try await other.office.ownResult(entry.sheet, of: person, language: .ja, as: who)
             }
         }

@@ -36,7 +36,7 @@ import Testing
             let person = try #require(list.examinees.first { $0.number == "0001" }).person
             let session = try await house.office.signInForResults(.number("0001"), secret: "ひみつのことば1")
             #expect(try await house.office.principal(of: session) == .person(person))
-            let mine = try await house.office.ownResults(of: person, as: .person(person))
+            let mine = try await house.office.ownResults(of: person, as: .person(person)).entries
             let entry = try #require(mine.first)
             let result = try await house.office.ownResult(
                 entry.sheet, of: person, language: .ja, as: .person(person))

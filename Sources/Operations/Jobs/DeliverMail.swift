@@ -37,12 +37,15 @@ extension Office {
         let secret = newSecret()
         let link = origin + task.path(tenant.slug, secret)
         let company = tenant.name
+        let code = AddressCode(
+            code: AccessCode(length: AccessCode.addressCodeLength, random: outside.random),
+            place: "\(origin)/t/\(slug)/results")
         let made = try await door.perform(.mailTake, as: .system(.mailDelivery)) { db, permit in
             guard try db.keepMail(task, at: permit.at, leaseSeconds: MailRound.leaseSeconds) else {
                 return AddressedMail.lost
             }
             let letter = try db.letter(
-                task, link: link, hash: secret.hash, company: company, at: permit.at)
+                task, link: link, hash: secret.hash, company: company, code: code, at: permit.at)
             return letter.map { .letter($0) } ?? .nobody
         }
         return outside.mail(task, made, prefix: "n", slug: slug)

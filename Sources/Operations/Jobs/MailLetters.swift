@@ -13,9 +13,11 @@ struct AddressedMessage: Sendable {
 extension Connection {
     /// Stores the link's hash and renders the message, in one transaction.
     func letter(
-        _ task: MailTask, link: String, hash: [UInt8], company: String, at now: Instant
+        _ task: MailTask, link: String, hash: [UInt8], company: String, code: AddressCode, at now: Instant
     ) throws -> AddressedMessage? {
         switch task.kind {
+        case .resultReady where try !goesToKnownAddress(task, at: now):
+            try addressCheck(task, code, company: company, at: now)
         case .invitation, .resultReady:
             try personal(task, link: link, hash: hash, company: company, at: now)
         case .reminder:
@@ -77,6 +79,9 @@ extension Connection {
         guard let person = try person(invitation.person, on: now.day)?.identity,
             let recipient = Recipient(person)
         else { return nil }
+        if task.kind != .resultReady {
+            try noteInvited(invitation.id, at: recipient.mailbox.address, now)
+        }
         // The link works as long as the result may still be asked about, and answers only while open.
         try insertToken(
             hash: hash, for: invitation.id, at: now, expires: now.adding(days: LinkLife.personalDays))

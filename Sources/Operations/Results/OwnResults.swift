@@ -12,16 +12,24 @@ package struct OwnResultEntry: Sendable, Hashable {
     package let releasedAt: Instant
 }
 
+package struct OwnResults: Sendable {
+    package let entries: [OwnResultEntry]
+    /// Whether a code to confirm a changed address is on its way to the person, or there.
+    package let awaitsAddressCode: Bool
+}
+
 extension Office {
     /// The person's released results that the present secret opens, newest first (S3-02).
-    package func ownResults(of person: PersonID, as who: Principal) async throws -> [OwnResultEntry] {
+    package func ownResults(of person: PersonID, as who: Principal) async throws -> OwnResults {
         try await door.perform(.resultListOwn, as: who, on: .person(person)) { db, permit in
-            try db.releasedSheets(of: person, under: permit).map { found in
+            let entries = try db.releasedSheets(of: person, under: permit).map { found in
                 OwnResultEntry(
                     sheet: found.sheet,
                     campaign: try db.answeringFacts(of: found.implementation).campaign.name,
                     answeredAt: found.answeredAt, releasedAt: found.releasedAt)
             }
+            return OwnResults(
+                entries: entries, awaitsAddressCode: try db.awaitsAddressCode(person, at: permit.at))
         }
     }
 

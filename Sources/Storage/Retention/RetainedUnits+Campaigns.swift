@@ -44,6 +44,9 @@ extension RetainedUnits {
             PurgedRows(table: "reminder_mail", key: ["id"]) { _, place in
                 "invitation IN (\(sql: .invitations(place)))"
             },
+            PurgedRows(table: "invited_address", key: ["invitation", "look_up"]) { _, place in
+                "invitation IN (\(sql: .invitations(place)))"
+            },
             PurgedRows(table: "invitation_attribute", key: ["invitation", "attribute"]) { _, place in
                 "invitation IN (\(sql: .invitations(place)))"
             },

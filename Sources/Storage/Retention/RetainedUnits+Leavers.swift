@@ -17,7 +17,11 @@ extension RetainedUnits {
                     .prefix(500).map(\.person)
                 return "person IN \(list: people)"
             }
-        ], finish: { try $0.raiseRosterVersion() })
+        ],
+        finish: { db in
+            try db.forgetConfirmedAddresses()
+            try db.raiseRosterVersion()
+        })
 }
 
 extension Connection {
@@ -50,5 +54,6 @@ extension Connection {
         guard let then = RetentionRules.shipped[.letterCodes]?.keptSince(now.day) else { return }
         try run("DELETE FROM access_code WHERE expires_at < \(then)")
         try run("DELETE FROM account_link WHERE expires_at < \(then)")
+        try run("DELETE FROM address_code WHERE expires_at < \(then)")
     }
 }

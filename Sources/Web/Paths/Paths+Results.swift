@@ -7,6 +7,9 @@ extension Paths {
     func result(_ sheet: Segment) -> String { under("results/" + sheet.text) }
     func resultDocument(_ sheet: Segment) -> String { result(sheet) + "/document.pdf" }
 
+    /// POST: confirms a changed mail address by the code that went there.
+    var ownAddress: String { under("results/address") }
+
     /// わたしのデータを見た人.
     var accessHistory: String { under("results/seen-by") }
 }

@@ -11,10 +11,14 @@ struct ResultListPage: Sendable {
     }
 
     let entries: [Entry]
+    /// Where a changed mail address waits to be confirmed.
+    var address: AddressForm?
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.results
-        return frame.page(texts.listHeading, styles: [.results]) {
+        return frame.page(texts.listHeading, hasError: hasError(frame), styles: [.results]) {
+            Controls(texts: frame.texts.shell, errors: address?.errors(frame) ?? []).errorSummary
+            if isAnswered { address?.html(frame) ?? .empty }
             p { texts.listLead }
             if entries.isEmpty { notice(.info) { p { texts.none } } }
             for entry in entries {
@@ -29,8 +33,14 @@ struct ResultListPage: Sendable {
                     }
                 }
             }
+            if !isAnswered { address?.html(frame) ?? .empty }
         }
     }
+
+    /// What was sent is answered at the head of the page; what is asked stands below.
+    private var isAnswered: Bool { [.confirmed, .ended].contains(address?.outcome) }
+
+    private func hasError(_ frame: Frame) -> Bool { !(address?.errors(frame) ?? []).isEmpty }
 }
 
 extension Frame {

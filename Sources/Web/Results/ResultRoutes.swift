@@ -15,6 +15,7 @@ struct ResultRoutes: Sendable {
         routes.post(path.resultSignIn, .resultSignIn, handler: signIn)
         routes.post(path.resultSignOut, .sessionSignOut, handler: signOut)
         routes.get(path.results, .resultListOwn, handler: list)
+        routes.post(path.ownAddress, .addressConfirm, handler: confirmAddress)
         routes.get(path.accessHistory, .accessHistoryReadOwn, handler: seenBy)
         routes.get(path.result(sheet), .resultReadOwn, handler: result)
         routes.get(path.resultDocument(sheet), .resultReadOwn, handler: document)
@@ -64,13 +65,32 @@ struct ResultRoutes: Sendable {
     }
 
     @Sendable private func list(_ call: Call) async throws -> Response {
+        try await showList(call, call.query("note") == "confirmed" ? .confirmed : .asked)
+    }
+
+    @Sendable private func confirmAddress(_ call: Call, _ form: Form) async throws -> Response {
         let (office, principal, person) = try await reception.person(call)
-        let entries = try await office.ownResults(of: person, as: principal).map {
+        let isRight = try await office.confirmAddress(
+            code: String(form.trimmed("code").prefix(40)), of: person, as: principal)
+        return isRight ? .seeOther(call.paths.results + "?note=confirmed") : try await showList(call, .wrong)
+    }
+
+    private func showList(_ call: Call, _ outcome: AddressForm.Outcome) async throws -> Response {
+        let (office, principal, person) = try await reception.person(call)
+        let own = try await office.ownResults(of: person, as: principal)
+        let isAsked = own.awaitsAddressCode || outcome != .asked
+        let address =
+            isAsked
+            ? AddressForm(outcome: outcome == .wrong && !own.awaitsAddressCode ? .ended : outcome) : nil
+        let entries = own.entries.map {
             ResultListPage.Entry(
                 sheet: $0.sheet, campaign: $0.campaign, answered: $0.answeredAt.day,
                 notified: $0.releasedAt.day)
         }
-        return .page(ResultListPage(entries: entries).html(call.personFrame))
+        return .page(
+            ResultListPage(entries: entries, address: address).html(
+                outcome == .wrong ? call.frame(here: call.paths.results).forPerson() : call.personFrame),
+            status: outcome == .wrong ? .unprocessableContent : .ok)
     }
 
     /// The same length for everybody, so that nothing on the wire tells what the page says.

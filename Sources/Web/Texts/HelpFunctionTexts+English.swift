@@ -20,6 +20,7 @@ extension FunctionWords {
         case .consentDeclare: "Answer about passing on, ask for the interview, take it back"
         case .ownDataRead: "Get all own data in one file"
         case .ownDataRequest: "Ask for correction, disclosure or a stop"
+        case .addressConfirm: "Confirm a changed mail address"
         case .ownAccountRead: "See the own account"
         case .ownAccountChange: "Change the own password and codes"
         case .attestationGive: "Declare about authority over personnel"

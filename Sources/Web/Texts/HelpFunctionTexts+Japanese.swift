@@ -21,6 +21,7 @@ enum FunctionWords {
         case .consentDeclare: "結果の提供への返事、面接指導の申出、取消をする"
         case .ownDataRead: "ご自分のデータをまとめて受け取る"
         case .ownDataRequest: "訂正・開示・利用停止を求める"
+        case .addressConfirm: "変わったメールアドレスを確かめる"
         case .ownAccountRead: "自分のアカウントを見る"
         case .ownAccountChange: "自分のパスワードや確認コードを変える"
         case .attestationGive: "人事の権限についての確認を届け出る"

@@ -59,7 +59,9 @@ import Testing
             try await house.answer(1, high: true)
             try await house.finish(id)
             let holder = try await house.holder(1)
-            let own = try await house.office.ownResults(of: holder.person, as: .person(holder.person))
+            let own = try await house.office.ownResults(
+                of: holder.person, as: .person(holder.person)
+            ).entries
             let sheet = try #require(own.first?.sheet)
             await #expect(throws: Denied.self) {
                 try await house.office.ownResults(of: holder.person, as: holder.principal)

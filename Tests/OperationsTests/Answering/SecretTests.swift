@@ -48,7 +48,7 @@ import Testing
 
             let session = try await house.office.signInForResults(.number("0001"), secret: Self.secret)
             #expect(try await house.office.principal(of: session) == .person(person))
-            let results = try await house.office.ownResults(of: person, as: .person(person))
+            let results = try await house.office.ownResults(of: person, as: .person(person)).entries
             #expect(results.map(\.campaign) == ["2027年度", "2026年度ストレスチェック"])
             await #expect(throws: Refusal.wrongSecret) {
                 try await house.office.signInForResults(.number("0001"), secret: "べつのことばです")
@@ -75,7 +75,8 @@ import Testing
                 }
             }
             #expect(
-                try await house.office.ownResults(of: holder.person, as: .person(holder.person)).isEmpty)
+                try await house.office.ownResults(of: holder.person, as: .person(holder.person)).entries
+                    .isEmpty)
 
             // A secret chosen with next year's answers opens next year's result and not the one before.
             house.clock.advance(seconds: 300 * 86_400)
@@ -83,6 +84,7 @@ import Testing
             try await house.answer(1, high: false, secret: Self.secret)
             try await house.finish(second)
             let results = try await house.office.ownResults(of: holder.person, as: .person(holder.person))
+                .entries
             #expect(results.map(\.campaign) == ["2027年度"])
         }
     }

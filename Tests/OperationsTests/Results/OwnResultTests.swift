@@ -16,9 +16,9 @@ import Testing
             let (batch, _) = try await house.reviewable()
             let enter = { try await house.office.signInForResults(.number("0001"), secret: $0) }
             let person = try await house.person(of: try await enter("ひみつのことばです"))
-            #expect(try await house.office.ownResults(of: person, as: .person(person)).isEmpty)
+            #expect(try await house.office.ownResults(of: person, as: .person(person)).entries.isEmpty)
             try await house.review(batch)
-            #expect(try await house.office.ownResults(of: person, as: .person(person)).isEmpty)
+            #expect(try await house.office.ownResults(of: person, as: .person(person)).entries.isEmpty)
             let sheet = try #require(
                 try await house.office.reviewList(batch, as: house.implementer).examinees
                     .first { $0.person == person }?.sheet)
@@ -26,7 +26,7 @@ import Testing
                 try await house.office.ownResult(sheet, of: person, language: .ja, as: .person(person))
             }
             try await house.office.releaseResults(of: batch, as: house.implementer)
-            #expect(try await house.office.ownResults(of: person, as: .person(person)).count == 1)
+            #expect(try await house.office.ownResults(of: person, as: .person(person)).entries.count == 1)
             for wrong in ["", "ひみつのことぱです", "0001"] {
                 await #expect(throws: Refusal.wrongSecret) { try await enter(wrong) }
             }
@@ -50,7 +50,7 @@ import Testing
             var lines: Set<String> = []
             for (n, degree, decision) in expected {
                 let person = try await house.holder(n).person
-                let own = try await house.office.ownResults(of: person, as: .person(person))
+                let own = try await house.office.ownResults(of: person, as: .person(person)).entries
                 let sheet = try #require(own.first?.sheet)
                 for language in Language.allCases {
                     let result = try await house.office.ownResult(
@@ -74,7 +74,7 @@ import Testing
             let session = try await house.office.signInForResults(.number("0001"), secret: "ひみつのことばです")
             let person = try await house.person(of: session)
             let sheet = try #require(
-                try await house.office.ownResults(of: person, as: .person(person)).first?.sheet)
+                try await house.office.ownResults(of: person, as: .person(person)).entries.first?.sheet)
             #expect(try await house.count("delivery") == 0)
             for _ in 1...2 {
                 house.clock.advance(seconds: 5)

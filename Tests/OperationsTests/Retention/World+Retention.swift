@@ -30,7 +30,7 @@ extension TestOffice {
         guard let year = try await office.campaigns(as: clerk).first else { throw TestFault.sample }
         let session = try await office.signInForResults(.number("0001"), secret: "ひみつのことばです")
         guard case .person(let person)? = try await office.principal(of: session),
-            let entry = try await office.ownResults(of: person, as: .person(person)).first,
+            let entry = try await office.ownResults(of: person, as: .person(person)).entries.first,
             let due = RetentionRules.shipped[.result]?.due(from: clock.now.day)
         else { throw TestFault.sample }
         return KeptYear(

@@ -64,7 +64,7 @@ import Testing
             #expect(list.examinees.map(\.name) == ["髙﨑 社員1"])
             let session = try await house.office.signInForResults(.number("0001"), secret: "ひみつのことばです")
             let me = try #require(try await house.office.principal(of: session))
-            #expect(try await house.office.ownResults(of: answered.person, as: me).count == 1)
+            #expect(try await house.office.ownResults(of: answered.person, as: me).entries.count == 1)
         }
     }
 

@@ -83,7 +83,7 @@ extension TestOffice {
 
     /// A consent with the employer's copy, and a draft in which nobody is asked.
     fileprivate func passOn(_ person: PersonID) async throws {
-        guard let sheet = try await office.ownResults(of: person, as: .person(person)).first?.sheet,
+        guard let sheet = try await office.ownResults(of: person, as: .person(person)).entries.first?.sheet,
             let place = try await office.workplaces(as: clerk).first
         else { throw TestFault.sample }
         _ = try await office.ownResult(sheet, of: person, language: .ja, as: .person(person))

@@ -97,7 +97,8 @@ extension TestOffice {
 
     /// Looks at the own result and agrees that it passes to the employer.
     private func consent(_ person: PersonID) async throws {
-        guard let sheet = try await office.ownResults(of: person, as: .person(person)).first?.sheet else {
+        guard let sheet = try await office.ownResults(of: person, as: .person(person)).entries.first?.sheet
+        else {
             throw TestFault.sample
         }
         _ = try await office.ownResult(sheet, of: person, language: .ja, as: .person(person))
