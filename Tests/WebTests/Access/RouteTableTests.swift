@@ -14,7 +14,7 @@ import Testing
         .mailTake, .mailDeliver, .reminderDue, .reminderQueue, .auditVerify, .sessionSweep, .grantsEnd,
         .accountRecover,
         .providerAdmit, .backupRead, .backupRecord, .restoreRecord, .heldMailRead, .heldMailRelease,
-        .retentionPurge, .retentionSweep, .handOver,
+        .retentionPurge, .retentionDue, .retentionSweep, .handOver,
     ]
 
     // AZ-01: no exemption list on the side of the routes.
