@@ -47,7 +47,7 @@ let package = Package(
             "Documents", ["Charts", "CPangoCairo", "CQRencode", "CXlsxWriter", "CZip", "CExpat"]),
         area("Reports", ["StressCheck", "Organisation", "Campaigns", "Charts", "Documents"]),
         area("Notifications", ["Organisation", "Campaigns"]),
-        area("Delivery", ["Notifications", "CCurl"]),
+        area("Delivery", ["Notifications", "CCurl", "CResolv"]),
         // The door.
         area(
             "Storage",
@@ -102,6 +102,8 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        // glibc's resolver: always there.
+        .systemLibrary(name: "CResolv"),
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         // Tests.
         .target(

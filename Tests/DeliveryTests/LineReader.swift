@@ -38,8 +38,10 @@ struct LineReader {
 struct NoSocket: Error {}
 
 /// A listening socket on a port that the system chose.
-func loopbackListener(listens: Bool = true) throws -> (socket: Int32, port: UInt16) {
-    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+func loopbackListener(
+    _ type: __socket_type = SOCK_STREAM, listens: Bool = true
+) throws -> (socket: Int32, port: UInt16) {
+    let listener = socket(AF_INET, Int32(type.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian

@@ -20,6 +20,7 @@ extension Setting {
         case .smtpSecurity: if SMTPSettings.Security(setting: text) == nil { return Self.noSecurity }
         case .mailFrom:
             if !Outside.isSender(text) { return Words("メールアドレスではありません", "not a mail address") }
+        case .dkimSelector: if !HostPort.isHost(text) { return Self.noSelector }
         case .mailPerMinute:
             if Self.number(text, 1...1_000_000) == nil { return Words("1〜1000000 の数です", "from 1 to 1000000") }
         case .returnPath: if !Outside.isReturnPath(text) { return Self.noReturnPath }
@@ -79,6 +80,9 @@ extension Setting {
     private static let noHost = Words("待ち受けるアドレスです。例：127.0.0.1", "an address to listen on, such as 127.0.0.1")
     private static let noServer = Words(
         "host:port の形です。例：smtp.example.jp:587", "host:port, such as smtp.example.jp:587")
+    private static let noSelector = Words(
+        "メールサーバーの DKIM の名前（selector）です。例：mail2026",
+        "the name (selector) of the mail server's DKIM key, such as mail2026")
     private static let noReturnPath = Words(
         "@ の前が20文字までで + のないメールアドレスです。例：bounces@example.jp",
         "a mail address with at most 20 letters and no + before the @, such as bounces@example.jp")

@@ -16,6 +16,7 @@ enum Setting: String, CaseIterable, Sendable {
     case smtpUser = "smtp-user"
     case smtpPassword = "smtp-password"
     case mailFrom = "mail-from"
+    case dkimSelector = "dkim-selector"
     case mailPerMinute = "mail-per-minute"
     case returnPath = "return-path"
     case returnFolder = "return-folder"

@@ -21,7 +21,7 @@ extension Settings {
         case .backupEvery: self[.backupTo] == nil ? nil : Setting.nightly
         case .backupKeepDays: self[.backupTo] == nil ? nil : String(BackupPlan.usualDays)
         case .data, .database, .keys, .keeperFolder, .keeperCommand, .trustedProxy, .smtp, .smtpUser,
-            .smtpPassword, .authorityFile, .returnPath, .returnFolder,
+            .smtpPassword, .authorityFile, .dkimSelector, .returnPath, .returnFolder,
             .backupTo, .backupRecipient, .backupKeyRecipient, .metrics:
             nil
         }

@@ -24,6 +24,9 @@ struct Doctor: Sendable {
             TimeZoneCheck.finding(offset: TimeZone(identifier: "Asia/Tokyo")?.secondsFromGMT()),
             FontCheck.finding(missing: try? PinnedFonts.missing()),
             await MailCheck.finding(settings),
+        ]
+        findings += await SenderDomainCheck.findings(settings)
+        findings += [
             DiskCheck.finding(free: Ground.free(near: dataFolder)),
             KeyFileCheck.finding(inspection.key),
             DatabaseCheck.finding(

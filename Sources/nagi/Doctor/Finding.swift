@@ -18,6 +18,9 @@ struct Finding: Sendable, Hashable, Encodable {
         case timeZone = "time-zone"
         case fonts
         case mail
+        case spf
+        case dkim
+        case dmarc
         case disk
         case keyFile = "key-file"
         case database

@@ -61,6 +61,11 @@ struct ServeOptions: ParsableArguments {
     var mailFrom: String?
 
     @Option(
+        name: .customLong("dkim-selector"),
+        help: "メールサーバーの DKIM の名前。nagi doctor が確かめる / its DKIM selector, for nagi doctor")
+    var dkimSelector: String?
+
+    @Option(
         name: .customLong("mail-per-minute"),
         help: "一つのドメインへ一分に送る数（既定：900）/ mails a minute to one domain (default: 900)")
     var mailPerMinute: String?
@@ -127,7 +132,8 @@ extension ServeOptions {
             .data: data, .keyFile: keyFile, .keeperFolder: keeperFolder, .keeperCommand: keeperCommand,
             .host: host, .port: port, .baseURL: baseURL,
             .trustedProxy: trustedProxy, .mailFolder: mailFolder, .smtp: smtp, .smtpSecurity: smtpSecurity,
-            .smtpUser: smtpUser, .mailFrom: mailFrom, .mailPerMinute: mailPerMinute,
+            .smtpUser: smtpUser, .mailFrom: mailFrom, .dkimSelector: dkimSelector,
+            .mailPerMinute: mailPerMinute,
             .returnPath: returnPath, .returnFolder: returnFolder, .authorityFile: authorityFile,
             .metrics: metrics, .logFormat: logFormat, .logLevel: logLevel, .jobs: jobs, .drain: drain,
             .backupTo: backupTo, .backupRecipient: backupRecipient, .backupKeyRecipient: backupKeyRecipient,

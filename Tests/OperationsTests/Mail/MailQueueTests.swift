@@ -27,6 +27,10 @@ import Testing
             #expect(lines.map(\.state) == [.retrying, .refused] && lines.map(\.reply) == [451, 550])
             #expect(lines.map(\.due) == [house.clock.now.adding(seconds: 60), nil])
             #expect(queue.showsNames && lines.map(\.maySendAgain) == [false, true])
+            let later = try #require(lines.first).id
+            await #expect(throws: Refusal.changedMeanwhile) {
+                try await house.office.sendAgain(later, as: house.clerk)
+            }
         }
     }
 
