@@ -23,6 +23,8 @@ package enum Message: Hashable, Sendable {
     case answered(AnswerNotice)
     /// Staff: the own account's password or second factor changed.
     case accountChanged(AccountNotice)
+    /// Staff: whether mail arrives at all.
+    case trial(MailTrial)
 }
 
 extension Message {
@@ -46,6 +48,7 @@ extension Message {
         case .addressChanged(let facts): facts.addressJapanese(greeting)
         case .answered(let facts): facts.japanese(greeting)
         case .accountChanged(let facts): facts.japanese(greeting)
+        case .trial(let facts): facts.japanese(greeting)
         }
     }
 
@@ -61,6 +64,7 @@ extension Message {
         case .addressChanged(let facts): facts.addressEnglish(greeting)
         case .answered(let facts): facts.english(greeting)
         case .accountChanged(let facts): facts.english(greeting)
+        case .trial(let facts): facts.english(greeting)
         }
     }
 }

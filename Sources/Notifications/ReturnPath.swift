@@ -4,7 +4,7 @@ package import Organisation
 /// (`bounces+WORD@example.jp`), so that a returned mail names the one that was sent and nobody's address.
 package struct ReturnPath: Hashable, Sendable {
     private let local: String
-    private let domain: String
+    package let domain: String
 
     /// Left for the word within the 64 bytes of a local part (RFC 5321, 4.5.3.1.1).
     private static let longestLocal = 20

@@ -96,6 +96,8 @@ package enum Function: String, CaseIterable, Sendable {
     case mailStatusRead = "mail.readStatus"
     /// Sending anew what a server refused or gave back.
     case mailResend = "mail.resend"
+    /// A mail to the own address, to see whether it arrives.
+    case mailTry = "mail.try"
     case progressRead = "progress.read"
     /// Who has answered and who has not, by name: yes or no, nothing else (L-05).
     case progressReadNames = "progress.readNames"
@@ -251,7 +253,7 @@ extension Function {
             .settingsRead, .settingsChange, .rosterRead, .rosterImport, .rosterUndo, .rosterExport,
             .departmentRead, .departmentChange, .contractRead, .contractChange, .enquiryRead,
             .enquiryAnswer, .personalDataRead, .personalDataAnswer, .campaignDraft, .campaignOpen,
-            .campaignClose, .mailStatusRead, .mailResend, .retentionRead, .retentionHold:
+            .campaignClose, .mailStatusRead, .mailResend, .mailTry, .retentionRead, .retentionHold:
             true
         default: false
         }

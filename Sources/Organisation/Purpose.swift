@@ -44,7 +44,7 @@ extension Function {
             .providerEnter,
             .providerAdmit, .grantsEnd:
             .accountSecurity
-        case .mailStatusRead, .mailResend, .mailTake, .mailDeliver, .reminderDue, .reminderQueue,
+        case .mailStatusRead, .mailResend, .mailTry, .mailTake, .mailDeliver, .reminderDue, .reminderQueue,
             .heldMailRead,
             .heldMailRelease:
             .delivery

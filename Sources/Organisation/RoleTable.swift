@@ -80,6 +80,7 @@ package enum RoleTable {
         .custodyChange: [.clerk: .tenant, .implementer: .tenant],
         .custodyUnlock: [.clerk: .tenant, .implementer: .tenant],
         .mailStatusRead: [.clerk: .tenant, .implementer: .tenant, .tenantAdministrator: .tenant],
+        .mailTry: [.clerk: .tenant, .implementer: .tenant, .tenantAdministrator: .tenant],
         .mailResend: [.clerk: .appointed, .implementer: .appointed],
         .progressRead: [
             .lineManager: .subtree, .humanResources: .tenantOrSubtree, .clerk: .tenantOrSubtree,

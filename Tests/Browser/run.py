@@ -28,6 +28,7 @@ import deciding  # noqa: E402
 import everywhere  # noqa: E402
 import keeping  # noqa: E402
 import lettering  # noqa: E402
+import mailing  # noqa: E402
 import people  # noqa: E402
 import preparing  # noqa: E402
 import reading  # noqa: E402
@@ -39,7 +40,7 @@ from eyes import Eyes, launch  # noqa: E402
 from program import ROOT, Program  # noqa: E402
 
 CHAPTERS = [
-    preparing, lettering, reminding, answering, reviewing, reading, consenting, deciding, keeping, arranging,
+    preparing, lettering, reminding, mailing, answering, reviewing, reading, consenting, deciding, keeping, arranging,
     rostering, admitting]
 # Far above what a slow machine needs: a run that hangs must end too.
 LONGEST = 1200

@@ -82,7 +82,7 @@ extension MailTask {
         switch kind {
         case .invitation, .reminder, .resultReady: .invitation(InvitationID(rawValue: subject))
         case .accountCreated, .setPassword, .passwordChanged, .secondFactorSet, .secondFactorOff,
-            .secondFactorRemoved:
+            .secondFactorRemoved, .trial:
             .account(AccountID(rawValue: subject))
         case .enquiryAnswered: .enquiry(EnquiryID(rawValue: subject))
         case .personalDataAnswered: .person(PersonID(rawValue: subject))
@@ -95,7 +95,7 @@ extension MailTask {
         case .invitation, .reminder, .resultReady: "/l/\(slug)\(secret.text)"
         case .accountCreated, .setPassword: "/p/\(slug)\(secret.text)"
         // Notices carry no link.
-        case .passwordChanged, .secondFactorSet, .secondFactorOff, .secondFactorRemoved: ""
+        case .passwordChanged, .secondFactorSet, .secondFactorOff, .secondFactorRemoved, .trial: ""
         case .enquiryAnswered:
             "/t/\(slug)/enquiries/answer?number=\(EnquiryReceipt.number(of: EnquiryID(rawValue: subject)))"
         case .personalDataAnswered: "/t/\(slug)/results/data"

@@ -31,6 +31,12 @@ extension Connection {
         case .secondFactorSet: try notice(.secondFactorSet, task, company: company, at: now)
         case .secondFactorOff: try notice(.secondFactorOff, task, company: company, at: now)
         case .secondFactorRemoved: try notice(.secondFactorRemoved, task, company: company, at: now)
+        case .trial:
+            try toAccount(task).map {
+                AddressedMessage(
+                    recipient: $0,
+                    message: .trial(MailTrial(company: company, at: now, desk: .administrator(company))))
+            }
         }
     }
 
@@ -62,13 +68,18 @@ extension Connection {
     private func notice(
         _ change: AccountNotice.Change, _ task: MailTask, company: String, at now: Instant
     ) throws -> AddressedMessage? {
-        guard let account = try account(AccountID(rawValue: task.subject)),
-            let recipient = Recipient(name: account.name, mail: account.mail, language: .ja)
-        else { return nil }
-        let notice = AccountNotice(
-            change, company: company, at: now,
-            desk: Notifications.Desk(name: company, contact: "凪 管理者"))
-        return AddressedMessage(recipient: recipient, message: .accountChanged(notice))
+        try toAccount(task).map {
+            AddressedMessage(
+                recipient: $0,
+                message: .accountChanged(
+                    AccountNotice(change, company: company, at: now, desk: .administrator(company))))
+        }
+    }
+
+    private func toAccount(_ task: MailTask) throws -> Recipient? {
+        try account(AccountID(rawValue: task.subject)).flatMap {
+            Recipient(name: $0.name, mail: $0.mail, language: .ja)
+        }
     }
 
     private func personal(
@@ -136,9 +147,15 @@ extension Connection {
         let role = try grants(of: id).first { $0.holds(at: now) }?.role.japaneseName ?? "利用者"
         let access = AccountAccess(
             company: company, role: role, link: link, validUntil: until,
-            desk: Notifications.Desk(name: company, contact: "凪 管理者"))
+            desk: .administrator(company))
         let message: Message = task.kind == .accountCreated ? .accountCreated(access) : .setPassword(access)
         return AddressedMessage(recipient: recipient, message: message)
+    }
+}
+
+extension Notifications.Desk {
+    fileprivate static func administrator(_ company: String) -> Self {
+        Self(name: company, contact: "凪 管理者")
     }
 }
 

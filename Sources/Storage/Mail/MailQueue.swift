@@ -5,6 +5,8 @@ package import Organisation
 package enum MailKind: String, Sendable, CaseIterable {
     case invitation, reminder, resultReady, accountCreated, setPassword, enquiryAnswered, personalDataAnswered
     case passwordChanged, secondFactorSet, secondFactorOff, secondFactorRemoved
+    /// To the own address, to see whether it arrives.
+    case trial
 }
 
 /// A due mail, leased to one worker.
@@ -38,6 +40,12 @@ extension Connection {
         let id = permit.draw()
         try Outbox.enqueue(kind.rawValue, id: id, subject: subject, audit: audit, due: due, on: self)
         return MailTaskID(rawValue: id)
+    }
+
+    /// Whether such a mail has not left yet.
+    package func waits(_ kind: MailKind, subject: Int) throws -> Bool {
+        try row("SELECT 1 FROM outbox WHERE kind = \(kind) AND subject = \(subject) AND done_at IS NULL")
+            != nil
     }
 
     package func takeMail(_ limit: Int, under permit: Permit, leaseSeconds: Int) throws -> [MailTask] {

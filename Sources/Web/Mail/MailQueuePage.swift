@@ -26,6 +26,7 @@ struct MailQueuePage: Sendable {
             if queue.showsNames || queue.lines.isEmpty { lines(frame) }
             answers(texts)
             if hasFailed && viewer.may(.letterRead) { fallback(frame) }
+            p { a(.href(frame.paths.mailOrigin)) { MailOriginTexts.of(frame.language).link } }
         }
     }
 

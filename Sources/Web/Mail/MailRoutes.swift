@@ -9,6 +9,8 @@ struct MailRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.get(Paths.route.mailQueue, .mailStatusRead, handler: page)
+        routes.get(Paths.route.mailOrigin, .mailStatusRead, handler: origin)
+        routes.post(Paths.route.mailTrials, .mailTry, handler: tryIt)
         routes.post(Paths.route.sendingAgain(.variable("mail")), .mailResend, handler: sendAgain)
     }
 
@@ -27,6 +29,20 @@ struct MailRoutes: Sendable {
         return .page(
             page.html(room.frame(.mail, here: room.call.paths.mailQueue)),
             status: refusal == nil ? .ok : .conflict)
+    }
+
+    @Sendable private func origin(_ call: Call) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let page = MailOriginPage(
+            origin: try await room.office.mailOrigin(as: room.principal), isDone: call.query("done") == "sent"
+        )
+        return .page(page.html(room.frame(.mail, here: call.paths.mailOrigin)))
+    }
+
+    @Sendable private func tryIt(_ call: Call, _ form: Form) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        try await room.office.tryMail(as: room.principal)
+        return .seeOther(call.paths.mailOrigin + "?done=sent")
     }
 
     @Sendable private func sendAgain(_ call: Call, _ form: Form) async throws -> Response {
