@@ -41,5 +41,9 @@ extension Paths {
 extension Paths {
     /// Who has answered, by name.
     func answeredNames(of campaign: Segment) -> String { progress(of: campaign) + "/names" }
+    /// The same, only who has not answered.
+    func answeredNames(of campaign: Segment, unanswered: Bool) -> String {
+        answeredNames(of: campaign) + (unanswered ? "?show=unanswered" : "")
+    }
     func answeredNamesFile(of campaign: Segment) -> String { progress(of: campaign) + "/names.csv" }
 }

@@ -41,7 +41,9 @@ struct ProgressRoutes: Sendable {
     @Sendable private func names(_ call: Call) async throws -> Response {
         let room = try await StaffRoom(call, reception)
         let names = try await room.office.answeredNames(at: try call.id("campaign"), as: room.principal)
-        return .page(AnsweredNamesPage(names: names).html(room.frame(.progress)))
+        return .page(
+            AnsweredNamesPage(names: names, showsUnanswered: call.query("show") == "unanswered").html(
+                room.frame(.progress)))
     }
 
     @Sendable private func namesFile(_ call: Call) async throws -> Response {

@@ -6,6 +6,10 @@ struct AnsweredNamesTexts: Sendable {
     let off: String
     let small: @Sendable (Int) -> String
     let nobody: String
+    let filters: String
+    let filterAll: String
+    let filterUnanswered: String
+    let all: String
     let number: String
     let name: String
     let state: String
@@ -24,6 +28,8 @@ extension AnsweredNamesTexts {
         off: "この会社では、名前の一覧を人事総務に表示しない設定になっています。人数は「回答状況」でご覧になれます。",
         small: { "対象が\($0)人に満たない部署は表示していません。" },
         nobody: "表示できる部署がありません。",
+        filters: "表示する方", filterAll: "全員", filterUnanswered: "まだの方",
+        all: "全員が回答しています。",
         number: "社員番号",
         name: "氏名",
         state: "回答",
@@ -42,6 +48,8 @@ extension AnsweredNamesTexts {
         off: "This company does not show names to HR. The counts are on the progress page.",
         small: { "Departments of fewer than \($0) people are not shown." },
         nobody: "There is no department to show.",
+        filters: "Who is shown", filterAll: "Everybody", filterUnanswered: "Not yet",
+        all: "Everybody has answered.",
         number: "Number",
         name: "Name",
         state: "Answered",

@@ -87,7 +87,7 @@ import Testing
 }
 
 @Suite struct `Progress` {
-    // L-05, TH14
+    // S3-17, L-05, TH14
     @Test(arguments: Engine.all)
     func `counts by department, hides small ones outside the health side, and names nobody`(
         engine: Engine

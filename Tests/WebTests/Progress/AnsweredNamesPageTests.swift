@@ -7,7 +7,7 @@ import Testing
 @testable import Web
 
 @Suite struct `The page of names` {
-    // L-05, TH14: explained while it is off; with the switch a list and a file, neither with a time.
+    // S3-18, L-05, TH14: explained while it is off; with the switch a list and a file, neither with a time.
     @Test(arguments: Engine.all)
     func `opens to HR with the company's switch, and holds no time`(engine: Engine) async throws {
         try await withWorld(engine) { world in
@@ -22,6 +22,18 @@ import Testing
             let seen = try await clerk.get(path)
             #expect(seen.status == 200 && seen.text.contains(world.sentinel.number))
             #expect(PageCheck(markup: seen.text).mistakes == [])
+            let unanswered = world.paths.answeredNames(of: .id(world.year.open), unanswered: true)
+            #expect(seen.text.contains("href=\"\(unanswered)\""))
+            let rest = try await clerk.get(unanswered)
+            #expect(PageCheck(markup: rest.text).mistakes == [])
+            let rows = { (page: String) in page.split(separator: "<tr").count }
+            let names = try await world.company.office.answeredNames(
+                at: world.year.open, as: world.company.clerk
+            ).sections.flatMap(\.lines)
+            for line in names {
+                #expect(rest.text.contains(">\(line.number)<") == !line.hasAnswered)
+            }
+            #expect(rows(rest.text) < rows(seen.text))
             #expect(!seen.text.contains("datetime") && !seen.text.contains("12:"))
             let file = try await clerk.get(world.paths.answeredNamesFile(of: .id(world.year.open)))
             #expect(file.headers[.contentDisposition] == "attachment; filename=\"answered.csv\"")
