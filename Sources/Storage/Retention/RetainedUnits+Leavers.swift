@@ -2,6 +2,9 @@ import Campaigns
 package import Organisation
 
 extension RetainedUnits {
+    /// As many as a statement takes; the next portion finds the rest.
+    private static let leaversAtOnce = 500
+
     /// Addresses and numbers of people who left, by the month of leaving. They have no key of their own.
     static let contacts = RetainedUnits(
         dataClass: .contacts,
@@ -10,11 +13,11 @@ extension RetainedUnits {
             return subject == nil ? try db.leaverUnits(on: today) : []
         }, keys: { _ in [] },
         rows: [
-            PurgedRows(table: "contact", key: ["id"], sealed: "address") { db, place in
+            // Everybody has at least one: fewer rows than that from so many people are the last ones.
+            PurgedRows(table: "contact", key: ["id"], sealed: "address", most: leaversAtOnce) { db, place in
                 let people = try db.leaversWithContacts(on: place.today)
                     .filter { .month(RetentionUnit.month(of: $0.last)) == place.subject }
-                    // As many as a statement takes; the next portion finds the rest.
-                    .prefix(500).map(\.person)
+                    .prefix(leaversAtOnce).map(\.person)
                 return "person IN \(list: people)"
             }
         ],

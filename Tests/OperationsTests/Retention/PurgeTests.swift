@@ -66,6 +66,28 @@ private struct Crash: Error {}
         }
     }
 
+    // L-31: however many left in one month, and however large a portion is.
+    @Test(arguments: Engine.all)
+    func `leaves no address behind when hundreds left at once`(engine: Engine) async throws {
+        try await withOffice(engine) { house in
+            try await house.take(SampleCompany.roster(503))
+            let last = house.clock.now.day
+            try await house.tenant.database.write { db in
+                try db.run(
+                    """
+                    INSERT INTO leaving (person, last_day, at)
+                    SELECT id, \(last), \(last.start) FROM person ORDER BY id LIMIT 501
+                    """)
+            }
+            house.clock.set(last.firstOfMonth(adding: 2).start)
+            try await house.office.purgeDue(portion: 2_000)
+            let left = try await house.reading {
+                try $0.row("SELECT count(DISTINCT person) FROM contact")?.int(0)
+            }
+            #expect(left == 2)
+        }
+    }
+
     // L-32: by count and hash, not by content; the rule and the day for backups stand on it.
     @Test(arguments: Engine.all)
     func `leaves a certificate that its rows can be compared with`(engine: Engine) async throws {
