@@ -147,13 +147,6 @@ extension Connection {
         }
     }
 
-    /// Opens every sealed value; equal sums mean equal plain texts in equal rows.
-    func plainSums(_ vault: Vault, part: String) throws -> PlainSums {
-        var plain = PlainSumming(keys: try sealingKeys(), vault: vault, part: part)
-        try eachSealed { try plain.add($0) }
-        return plain.sums
-    }
-
     /// So many sealed values, each with the same chance to be among them (reservoir sampling, Vitter 1985).
     func sampleSealed(_ count: Int, draw: () -> Int) throws -> [SealedValue] {
         var (sample, seen): ([SealedValue], Int) = ([], 0)

@@ -181,16 +181,7 @@ extension Ground {
         }
     }
 
-    /// Opens every sealed value of one schema with the keys that are stored beside it.
-    func plainSums(_ part: Part, _ kek: KEKSource, at now: Instant) async throws -> PlainSums {
-        try await withVault(of: part, kek, at: now) { vault in
-            try await withRaw(part) { data in
-                try await data.read { try $0.plainSums(vault, part: part.text) }
-            }
-        }
-    }
-
-    private func withVault<T: Sendable>(
+    func withVault<T: Sendable>(
         of part: Part, _ kek: KEKSource, at now: Instant, _ work: @Sendable (Vault) async throws -> T
     ) async throws -> T {
         var owner = TenantID(rawValue: 0)

@@ -10,7 +10,7 @@ import Testing
 @Suite struct `An enquiry` {
     static let words = "画面が開きません。鸞咲です。"
 
-    // S4-40: asked without an account, answered, read with number and word, mailed without content.
+    // S2-31, S4-40: asked without an account, answered, read with number and word, mailed without content.
     @Test(arguments: Engine.all)
     func `is answered to whoever has its number and word`(engine: Engine) async throws {
         try await withOffice(engine) { house in

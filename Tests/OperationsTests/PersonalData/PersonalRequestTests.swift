@@ -8,7 +8,7 @@ import Testing
 @testable import Storage
 
 @Suite struct `A request about personal data` {
-    // L-34: asked, opened, answered, done; each step a row, the person sees all of it.
+    // S2-31, L-34: asked apart from other enquiries, opened, answered, done; each step a row, the person sees all of it.
     @Test(arguments: Engine.all)
     func `is logged with its state and its answer`(engine: Engine) async throws {
         try await withOffice(engine) { house in
