@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Looks at everything a running service depends on. Changes nothing, and calls nobody but the configured hosts.
+/// Looks at everything a running service depends on. Changes nothing, and calls nobody but the configured hosts and the name servers.
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
