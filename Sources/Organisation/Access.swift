@@ -11,6 +11,8 @@ package struct Access: Hashable, Sendable {
         case asked
         /// A letter with a link to the person's form was printed.
         case printed
+        /// The person took a sent sheet back.
+        case withdrawn
     }
 
     package let at: Instant

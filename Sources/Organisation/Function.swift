@@ -24,6 +24,8 @@ package enum Function: String, CaseIterable, Sendable {
     case answerRead = "answer.read"
     case answerSave = "answer.save"
     case answerSend = "answer.send"
+    /// Taking a sent sheet back, to answer again.
+    case answerWithdraw = "answer.withdraw"
     case secretChoose = "secret.choose"
     // The person's own results.
     case resultListOwn = "result.listOwn"
@@ -195,7 +197,8 @@ extension Function {
     /// Whether it opens a person's answers, result or need of interview (health data of level P3).
     package var opensHealthData: Bool {
         switch self {
-        case .answerRead, .answerSave, .answerSend, .resultListOwn, .resultReadOwn, .ownDataRead, .reviewList,
+        case .answerRead, .answerSave, .answerSend, .answerWithdraw, .resultListOwn, .resultReadOwn,
+            .ownDataRead, .reviewList,
             .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .fileRead,
             .consentReadOwn,
             .consentDeclare, .criteriaStudy, .requestList, .needRevise, .employerCopyList, .employerCopyRead,

@@ -19,7 +19,8 @@ package enum Purpose: String, CaseIterable, Sendable {
 extension Function {
     package var purpose: Purpose {
         switch self {
-        case .answerRead, .answerSave, .answerSend, .campaignRead, .campaignDraft, .criteriaStudy,
+        case .answerRead, .answerSave, .answerSend, .answerWithdraw, .campaignRead, .campaignDraft,
+            .criteriaStudy,
             .committeeRecord, .campaignOpen,
             .campaignClose, .progressRead, .progressReadNames, .letterRead, .letterPrint, .reminderRead,
             .reminderSend, .reminderSet, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,

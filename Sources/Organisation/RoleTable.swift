@@ -22,6 +22,7 @@ package enum RoleTable {
         .answerRead: [.linkHolder: .own],
         .answerSave: [.linkHolder: .own],
         .answerSend: [.linkHolder: .own],
+        .answerWithdraw: [.linkHolder: .own],
         .secretChoose: [.linkHolder: .own],
 
         .resultListOwn: [.employee: .own],

@@ -26,6 +26,8 @@ package struct Receipt: Sendable, Hashable {
     package let canChooseSecret: Bool
     /// Whether a secret opens this sheet's result (chosen now, or kept from an earlier year).
     package let hasSecret: Bool
+    /// Whether this very session sent it: it may take it back without more proof.
+    package let isSentHere: Bool
 }
 
 extension Office {
@@ -56,9 +58,10 @@ extension Connection {
         guard let sheet = try sheet(of: invitation.id) else { return nil }
         let isBound = try isBound(sheet.id)
         let isFree = try !isBound && secretVerifier(of: invitation.person) == nil
+        let isSentHere = sheet.session == session.bytes
         return Receipt(
             number: Receipt.number(of: sheet.id, digest: sheet.digest), answeredAt: sheet.answeredAt,
-            canChooseSecret: isFree && sheet.session == session.bytes, hasSecret: isBound)
+            canChooseSecret: isFree && isSentHere, hasSecret: isBound, isSentHere: isSentHere)
     }
 }
 

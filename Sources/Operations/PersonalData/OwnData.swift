@@ -15,6 +15,14 @@ package struct OwnData: Encodable, Sendable {
         package let department: String
         package let invitedAt: String
         package let remindedOn: [String]
+        package let withdrawn: [Withdrawn]
+    }
+
+    /// A sheet that the person took back; its answers were the draft again.
+    package struct Withdrawn: Encodable, Sendable {
+        package let receipt: String
+        package let sentAt: String
+        package let withdrawnAt: String
     }
 
     package struct Sheet: Encodable, Sendable {

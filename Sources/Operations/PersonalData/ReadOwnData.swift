@@ -56,7 +56,12 @@ extension Connection {
             return OwnData.Invitation(
                 campaign: implementation.campaign.name, workplace: implementation.workplace.name,
                 department: tree.path(of: found.invitation.department), invitedAt: found.at.text,
-                remindedOn: try reminderDays(of: found.invitation.id).map(\.text))
+                remindedOn: try reminderDays(of: found.invitation.id).map(\.text),
+                withdrawn: try withdrawals(of: found.invitation.id).map {
+                    OwnData.Withdrawn(
+                        receipt: Receipt.number(of: $0.sheet, digest: $0.digest),
+                        sentAt: $0.answeredAt.text, withdrawnAt: $0.at.text)
+                })
         }
     }
 

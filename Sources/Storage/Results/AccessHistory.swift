@@ -45,6 +45,7 @@ extension Function {
         case .reviewList, .progressReadNames, .letterRead, .requestList, .employerCopyList, .criteriaStudy:
             .listed
         case .letterPrint: .printed
+        case .answerWithdraw: .withdrawn
         case .reviewRead, .answerRead, .resultReadOwn, .resultListOwn, .ownDataRead, .employerCopyRead,
             .handOver:
             .opened

@@ -49,18 +49,16 @@ extension AnsweringRoutes {
     }
 
     @Sendable func receipt(_ call: Call) async throws -> Response {
-        guard let receipt = try await receiptOf(call) else { return .seeOther(call.paths.answers) }
+        let form = try await form(call)
+        guard let receipt = form.receipt else { return .seeOther(call.paths.answers) }
         let page = ReceiptPage(
             number: receipt.number, sentAt: receipt.answeredAt, hasSecret: receipt.hasSecret,
-            canChooseSecret: receipt.canChooseSecret)
+            canChooseSecret: receipt.canChooseSecret, canWithdraw: form.state == .open)
         return .page(page.html(call.frame()))
     }
 
     private func receiptOf(_ call: Call) async throws -> Receipt? {
-        let holder = try await reception.holder(call)
-        return try await holder.office.answerForm(
-            holder.invitation, as: holder.principal, session: holder.secret
-        ).receipt
+        try await form(call).receipt
     }
 }
 

@@ -22,6 +22,8 @@ struct AnsweringRoutes: Sendable {
         routes.post(path.secret, .secretChoose, handler: chooseSecret)
         routes.post(path.skippedSecret, .pageOpen) { call, _ in .seeOther(call.paths.receipt) }
         routes.get(path.receipt, .answerRead, handler: receipt)
+        routes.get(path.withdrawal, .answerRead, handler: withdrawal)
+        routes.post(path.withdrawal, .answerWithdraw, handler: withdraw)
     }
 
     /// Changes nothing: mail scanners open links on their own.
@@ -35,7 +37,7 @@ struct AnsweringRoutes: Sendable {
         if let state = found.pageState {
             let page = LinkStatePage(
                 company: found.company, campaign: found.campaign.name, state: state,
-                isReleased: found.isReleased)
+                isReleased: found.isReleased, link: found.state == .open ? word : nil)
             return .page(page.html(frame))
         }
         let page = OpeningPage(
@@ -119,7 +121,7 @@ struct AnsweringRoutes: Sendable {
         return .page(page.html(call.frame()))
     }
 
-    private func form(_ call: Call) async throws -> AnswerForm {
+    func form(_ call: Call) async throws -> AnswerForm {
         let holder = try await reception.holder(call)
         return try await holder.office.answerForm(
             holder.invitation, as: holder.principal, session: holder.secret)

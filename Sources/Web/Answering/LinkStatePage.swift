@@ -14,6 +14,8 @@ struct LinkStatePage: Sendable {
     let state: State
     /// Results of this campaign are out: the own secret opens them, the link does not.
     var isReleased = false
+    /// The word of the link, while what was sent may still be taken back: it opens the receipt.
+    var link: String?
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.answering.opening
@@ -24,6 +26,14 @@ struct LinkStatePage: Sendable {
             if isReleased {
                 actions { frame.linkButton(texts.toResults, frame.paths.resultSignIn) }
             }
+            if let link, state == .sent { toReceipt(link, frame, texts) }
+        }
+    }
+
+    private func toReceipt(_ link: String, _ frame: Frame, _ texts: OpeningTexts) -> HTML {
+        frame.postForm(frame.paths.openings, styleClass: "form") {
+            frame.hiddenField("link", link)
+            actions { frame.submit(texts.toReceipt, name: "receipt", value: "yes") }
         }
     }
 

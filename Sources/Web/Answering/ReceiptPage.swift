@@ -9,6 +9,8 @@ struct ReceiptPage: Sendable {
     let hasSecret: Bool
     /// Whether this session may still choose one.
     var canChooseSecret = false
+    /// Whether it may still be taken back.
+    var canWithdraw = false
     /// When the notice is planned, if that is known.
     var noticeDay: Day?
 
@@ -33,6 +35,9 @@ struct ReceiptPage: Sendable {
                 actions { frame.linkButton(texts.chooseSecret, frame.paths.secret) }
             }
             p(.class("support")) { texts.noAnswers }
+            if canWithdraw {
+                p { a(.href(frame.paths.withdrawal)) { frame.texts.answering.withdrawal.link } }
+            }
             p { texts.close }
         }
     }

@@ -25,4 +25,7 @@ extension Paths {
     var skippedSecret: String { under("secret/skipped") }
 
     var receipt: String { under("receipt") }
+
+    /// GET: what taking the sent sheet back does. POST: takes it back.
+    var withdrawal: String { under("receipt/withdrawal") }
 }

@@ -33,11 +33,18 @@ struct OwnDataFile: Sendable {
         }
         section(texts.invitations) {
             table(
-                [texts.campaign, texts.workplace, texts.department, texts.invitedAt, texts.remindedOn],
+                [
+                    texts.campaign, texts.workplace, texts.department, texts.invitedAt, texts.remindedOn,
+                    texts.withdrawn,
+                ],
                 rows: data.invitations.map {
                     [
                         $0.campaign, $0.workplace, $0.department, moment($0.invitedAt),
                         $0.remindedOn.joined(separator: ", "),
+                        $0.withdrawn.map {
+                            texts.sentThenWithdrawn(moment($0.sentAt), moment($0.withdrawnAt))
+                        }
+                        .joined(separator: ", "),
                     ]
                 })
         }

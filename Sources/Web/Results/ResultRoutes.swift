@@ -104,7 +104,7 @@ extension SeenByPage.Entry {
     fileprivate init(_ entry: AccessEntry) {
         let kinds: [Access.Kind: SeenByPage.Kind] = [
             .listed: .listed, .opened: .opened, .decided: .decided, .asked: .asked,
-            .printed: .printed,
+            .printed: .printed, .withdrawn: .withdrawn,
         ]
         let viewer: SeenByPage.Viewer =
             switch entry.access.actorKind {

@@ -4,7 +4,7 @@ import Organisation
 /// わたしのデータを見た人: every look at the person's data, from the audit itself.
 struct SeenByPage: Sendable {
     enum Kind: Sendable, Hashable {
-        case listed, opened, decided, asked, printed
+        case listed, opened, decided, asked, printed, withdrawn
     }
 
     enum Viewer: Sendable, Hashable {
@@ -83,6 +83,7 @@ struct SeenByPage: Sendable {
         case .decided: texts.decided
         case .asked: texts.asked
         case .printed: texts.printed
+        case .withdrawn: texts.withdrawn
         }
     }
 }

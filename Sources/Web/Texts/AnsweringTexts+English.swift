@@ -32,9 +32,10 @@ extension OpeningTexts {
         unofficial:
             "This is an unofficial translation for reference. If anything differs, the Japanese text applies.",
         toResults: "See the result",
+        toReceipt: "Show the receipt, or take it back",
         sentHeading: "Your answers have been sent",
         sentWords:
-            "This link can neither show nor change them. Whoever else opens it sees nothing of what you answered.",
+            "This link cannot show them. Whoever else opens it sees nothing of what you answered.",
         notYetHeading: "It has not begun yet",
         notYetWords: { "You can answer from \($0). Please open the same link then." },
         overHeading: "The time to answer is over",
@@ -76,7 +77,8 @@ extension CheckTexts {
         left: "Not answered",
         send: "Send",
         sendAnyway: "Send as it is",
-        final: "After sending, answers cannot be changed.",
+        final:
+            "If you send it by mistake, you can take it back and answer again as long as answers are taken.",
         back: "Back to the questions"
     )
 }

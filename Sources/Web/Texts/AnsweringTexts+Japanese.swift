@@ -25,8 +25,9 @@ extension OpeningTexts {
         start: "回答をはじめる",
         unofficial: "",
         toResults: "結果を見る",
+        toReceipt: "受付の控えを見る・送信を取り消す",
         sentHeading: "回答は送信済みです",
-        sentWords: "このリンクで回答を見たり、変えたりすることはできません。ほかの人がこのリンクを開いても、内容は表示されません。",
+        sentWords: "このリンクで回答を見ることはできません。ほかの人がこのリンクを開いても、内容は表示されません。",
         notYetHeading: "まだはじまっていません",
         notYetWords: { "\($0)から回答できます。その日になったら、同じリンクを開いてください。" },
         overHeading: "受付は終わりました",
@@ -64,7 +65,7 @@ extension CheckTexts {
         left: "回答していない質問",
         send: "送信する",
         sendAnyway: "このまま送信する",
-        final: "送信すると、回答を変えることはできません。",
+        final: "まちがえて送信したときは、受付の期間中なら、取り消して答え直せます。",
         back: "質問に戻る"
     )
 }

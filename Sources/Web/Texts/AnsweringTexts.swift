@@ -5,20 +5,24 @@ final class AnsweringTexts: Sendable {
     let check: CheckTexts
     let secret: OwnSecretTexts
     let receipt: ReceiptTexts
+    let withdrawal: WithdrawalTexts
 
     init(
         opening: OpeningTexts, form: AnswerFormTexts, check: CheckTexts, secret: OwnSecretTexts,
-        receipt: ReceiptTexts
+        receipt: ReceiptTexts, withdrawal: WithdrawalTexts
     ) {
         self.opening = opening
         self.form = form
         self.check = check
         self.secret = secret
         self.receipt = receipt
+        self.withdrawal = withdrawal
     }
 
-    static let ja = AnsweringTexts(opening: .ja, form: .ja, check: .ja, secret: .ja, receipt: .ja)
-    static let en = AnsweringTexts(opening: .en, form: .en, check: .en, secret: .en, receipt: .en)
+    static let ja = AnsweringTexts(
+        opening: .ja, form: .ja, check: .ja, secret: .ja, receipt: .ja, withdrawal: .ja)
+    static let en = AnsweringTexts(
+        opening: .en, form: .en, check: .en, secret: .en, receipt: .en, withdrawal: .en)
 }
 
 /// The page behind a personal link, and the pages that stand there when answering is not possible.
@@ -46,6 +50,7 @@ struct OpeningTexts: Sendable {
     let start: String
     let unofficial: String
     let toResults: String
+    let toReceipt: String
 
     let sentHeading: String
     let sentWords: String

@@ -12,6 +12,7 @@ extension FunctionWords {
         case .answerRead: "Open the questions"
         case .answerSave: "Save answers"
         case .answerSend: "Send the answers"
+        case .answerWithdraw: "Take a sent sheet back and answer again"
         case .secretChoose: "Choose the secret words"
         case .resultListOwn: "See the list of results"
         case .resultReadOwn: "See a result, save it as PDF"

@@ -13,6 +13,7 @@ enum FunctionWords {
         case .answerRead: "質問を開く"
         case .answerSave: "回答を保存する"
         case .answerSend: "回答を送信する"
+        case .answerWithdraw: "送信した回答を取り消して、答え直す"
         case .secretChoose: "あいことばを決める"
         case .resultListOwn: "結果の一覧を見る"
         case .resultReadOwn: "結果を見る、PDFで保存する"

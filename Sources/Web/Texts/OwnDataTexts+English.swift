@@ -92,6 +92,8 @@ extension OwnDataFileTexts {
         campaign: "Campaign",
         invitedAt: "Invited",
         remindedOn: "Reminded on",
+        withdrawn: "Taken back",
+        sentThenWithdrawn: { "sent \($0), taken back \($1)" },
         sheets: "Answers and results",
         answeredAt: { "Answered on \($0)" },
         question: "Question",
@@ -113,6 +115,8 @@ extension OwnDataFileTexts {
             case "listed": "Seen in a list"
             case "decided": "Decided on the interview"
             case "asked": "Request read or answered"
+            case "printed": "Your printed invitation made"
+            case "withdrawn": "Took back what was sent"
             default: "Opened"
             }
         },

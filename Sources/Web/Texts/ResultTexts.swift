@@ -40,6 +40,7 @@ struct ResultTexts: Sendable {
     let decided: String
     let asked: String
     let printed: String
+    let withdrawn: String
     let times: @Sendable (Int) -> String
     let yourself: String
     let program: String
@@ -85,6 +86,7 @@ extension ResultTexts {
         decided: "面接指導の要否を判断",
         asked: "あなたの申し出の確認・お返事",
         printed: "あなたへの受検のご案内を印刷",
+        withdrawn: "送信した回答を取り消し",
         times: { "（\($0)回）" },
         yourself: "あなた",
         program: "システムの自動処理",
@@ -134,6 +136,7 @@ extension ResultTexts {
         decided: "Decided on the interview",
         asked: "Your request read or answered",
         printed: "Your printed invitation made",
+        withdrawn: "Took back what was sent",
         times: { " (\($0) times)" },
         yourself: "You",
         program: "The program itself",
