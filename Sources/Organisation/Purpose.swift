@@ -22,7 +22,8 @@ extension Function {
         case .answerRead, .answerSave, .answerSend, .answerWithdraw, .campaignRead, .campaignDraft,
             .criteriaStudy,
             .committeeRecord, .campaignOpen,
-            .campaignClose, .progressRead, .progressReadNames, .letterRead, .letterPrint, .reminderRead,
+            .campaignClose, .progressRead, .progressReadNames, .letterRead, .letterPrint, .linkReissue,
+            .reissueRead, .reminderRead,
             .reminderSend, .reminderSet, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
             .reviewDecide, .resultRelease, .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead,
             .requestList, .needRevise:
@@ -40,7 +41,8 @@ extension Function {
             .tenantCreate, .tenantDelete, .setupRedeem:
             .administration
         case .pageOpen, .sessionSweep, .sessionAttempt, .sessionSignIn, .sessionSignOut, .sessionConfirm,
-            .passwordSet, .linkOpen, .resultSignIn, .secretChoose, .accountSendLink, .accountLock,
+            .passwordSet, .linkOpen, .resultSignIn, .secretChoose, .secretAsk, .secretRenew, .secretReissue,
+            .accountSendLink, .accountLock,
             .accountPrintCode, .accountRecover, .ownAccountRead, .ownAccountChange, .providerEnter,
             .providerAdmit, .grantsEnd:
             .accountSecurity

@@ -105,6 +105,7 @@ extension SeenByPage.Entry {
         let kinds: [Access.Kind: SeenByPage.Kind] = [
             .listed: .listed, .opened: .opened, .decided: .decided, .asked: .asked,
             .printed: .printed, .withdrawn: .withdrawn,
+            .relinked: .relinked, .codeIssued: .codeIssued, .secretRenewed: .secretRenewed,
         ]
         let viewer: SeenByPage.Viewer =
             switch entry.access.actorKind {
@@ -120,6 +121,7 @@ extension ResultSignInPage.Note {
     init?(_ text: String?) {
         switch text {
         case "signed-out": self = .signedOut
+        case "secret-chosen": self = .secretChosen
         case "expired": self = .expired
         default: return nil
         }

@@ -4,7 +4,7 @@ import Organisation
 /// わたしのデータを見た人: every look at the person's data, from the audit itself.
 struct SeenByPage: Sendable {
     enum Kind: Sendable, Hashable {
-        case listed, opened, decided, asked, printed, withdrawn
+        case listed, opened, decided, asked, printed, withdrawn, relinked, codeIssued, secretRenewed
     }
 
     enum Viewer: Sendable, Hashable {
@@ -84,6 +84,9 @@ struct SeenByPage: Sendable {
         case .asked: texts.asked
         case .printed: texts.printed
         case .withdrawn: texts.withdrawn
+        case .relinked: texts.relinked
+        case .codeIssued: texts.codeIssued
+        case .secretRenewed: texts.secretRenewed
         }
     }
 }

@@ -117,6 +117,9 @@ extension OwnDataFileTexts {
             case "asked": "Request read or answered"
             case "printed": "Your printed invitation made"
             case "withdrawn": "Took back what was sent"
+            case "relinked": "Your link made anew"
+            case "codeIssued": "A code for new secret words issued"
+            case "secretRenewed": "New secret words chosen by the code"
             default: "Opened"
             }
         },

@@ -115,6 +115,9 @@ extension OwnDataFileTexts {
             case "asked": "申し出の確認・お返事"
             case "printed": "受検のご案内を印刷"
             case "withdrawn": "送信した回答を取り消し"
+            case "relinked": "あなたのリンクを再発行"
+            case "codeIssued": "あいことばを決め直す番号を発行"
+            case "secretRenewed": "番号を使って、あいことばを決め直し"
             default: "開いた"
             }
         },
