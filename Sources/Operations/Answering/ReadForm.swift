@@ -15,6 +15,8 @@ package struct AnswerForm: Sendable {
     /// Codes that this very session gave, by item; 0 for everything else.
     package let ownCodes: [UInt8]
     package let receipt: Receipt?
+    /// Where people ask; empty while answers are taken.
+    package let contact: String
 }
 
 /// The proof that a sheet arrived.
@@ -44,11 +46,13 @@ extension Office {
             let draft = DraftAnswers(
                 stored: try db.draft(of: answering, under: permit), itemCount: instrument.items.count)
             let answerer = try db.answerer(of: answering, on: permit.at.day)
+            let isOpen = facts.state(at: permit.at) == .open
             return AnswerForm(
                 company: company, campaign: facts.campaign, state: facts.state(at: permit.at),
                 instrument: instrument, language: answerer.language,
                 journey: Journey(instrument: instrument, codes: draft.codes),
-                ownCodes: draft.codes(shownTo: tag), receipt: try db.receipt(of: found, session: tag))
+                ownCodes: draft.codes(shownTo: tag), receipt: try db.receipt(of: found, session: tag),
+                contact: isOpen ? "" : try db.implementation(found.implementation).contacts.request)
         }
     }
 }

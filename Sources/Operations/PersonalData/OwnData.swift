@@ -71,7 +71,7 @@ package struct OwnData: Encodable, Sendable {
 
     package struct Access: Encodable, Sendable {
         package let at: String
-        /// A name, or `self`, or `program`.
+        /// A name, or `self`, `code` (whoever entered one) or `program`.
         package let by: String
         package let kind: String
     }

@@ -89,7 +89,9 @@ extension Connection {
             try accounts().map { ($0.id.rawValue, $0.name) }, uniquingKeysWith: { first, _ in first })
         return try accesses(to: person).map { access in
             let isOwn = access.actorKind == "person" || access.actorKind == "link"
-            let staff = access.actorKind == "account" ? names[access.actor] ?? "account" : "program"
+            // A code was typed; whose hand it was is not known.
+            let unknown = access.actorKind == "visitor" ? "code" : "program"
+            let staff = access.actorKind == "account" ? names[access.actor] ?? "account" : unknown
             return OwnData.Access(
                 at: access.at.text, by: isOwn ? "self" : staff, kind: access.kind.rawValue)
         }

@@ -1,4 +1,5 @@
 import Campaigns
+import Documents
 package import Organisation
 import Reports
 import Storage

@@ -1,4 +1,5 @@
 import Campaigns
+import Documents
 package import Organisation
 import Reports
 import Storage
@@ -61,7 +62,9 @@ extension Office {
         guard let person, let code = AccessCode(typed: typed) else { throw Refusal.wrongSecret }
         try await door.perform(.secretRenew, as: .visitor, on: .person(person), request: request) {
             db, permit in
-            guard try db.useSecretCode(code.text, of: person, at: permit.at) else { throw Refusal.wrongSecret }
+            guard try db.useSecretCode(code.text, of: person, at: permit.at) else {
+                throw Refusal.wrongSecret
+            }
             try db.replaceSecret(
                 with: permit.newID(OwnSecretID.self), of: person, phc: phc, at: permit.at)
         }

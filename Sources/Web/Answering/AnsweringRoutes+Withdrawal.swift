@@ -8,7 +8,8 @@ extension AnsweringRoutes {
         guard let receipt = form.receipt else { return .seeOther(call.paths.answers) }
         guard form.state == .open else { return .seeOther(call.paths.receipt) }
         return .page(
-            WithdrawalPage(lastDay: form.campaign.lastDay, isSentHere: receipt.isSentHere).html(call.frame()))
+            WithdrawalPage(lastDay: form.campaign.lastDay, isSentHere: receipt.isSentHere).html(
+                call.answeringFrame()))
     }
 
     /// Pressed twice is pressed once: the second finds the form open again.
@@ -32,6 +33,7 @@ extension AnsweringRoutes {
     private func again(_ problem: WithdrawalPage.Problem, _ call: Call) async throws -> Response {
         let page = WithdrawalPage(
             lastDay: try await form(call).campaign.lastDay, isSentHere: false, problem: problem)
-        return .page(page.html(call.frame(here: call.paths.withdrawal)), status: .unprocessableContent)
+        return .page(
+            page.html(call.answeringFrame(here: call.paths.withdrawal)), status: .unprocessableContent)
     }
 }

@@ -16,6 +16,8 @@ struct LinkStatePage: Sendable {
     var isReleased = false
     /// The word of the link, while what was sent may still be taken back: it opens the receipt.
     var link: String?
+    /// Where to ask, as the company wrote it; may have several lines.
+    var contact = ""
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.answering.opening
@@ -26,7 +28,15 @@ struct LinkStatePage: Sendable {
             if isReleased {
                 actions { frame.linkButton(texts.toResults, frame.paths.resultSignIn) }
             }
+            if !contact.isEmpty, state != .sent { asking(frame, texts) }
             if let link, state == .sent { toReceipt(link, frame, texts) }
+        }
+    }
+
+    private func asking(_ frame: Frame, _ texts: OpeningTexts) -> HTML {
+        card(soft: true) {
+            p { strong { texts.contact } }
+            for line in contact.split(separator: "\n") { p { String(line) } }
         }
     }
 

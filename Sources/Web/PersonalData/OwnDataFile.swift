@@ -72,7 +72,12 @@ struct OwnDataFile: Sendable {
     func moment(_ text: String) -> String { Instant(text: text)?.words(language) ?? text }
 
     private func who(_ name: String) -> String {
-        name == "self" ? texts.yourself : name == "program" ? texts.program : name
+        switch name {
+        case "self": texts.yourself
+        case "program": texts.program
+        case "code": texts.codeHolder
+        default: name
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+import Campaigns
 import HTML
 import Operations
 import Organisation

@@ -111,6 +111,7 @@ extension SeenByPage.Entry {
             switch entry.access.actorKind {
             case "person", "link": .yourself
             case "account": .staff(entry.name)
+            case "visitor": .codeHolder
             default: .program
             }
         self.init(at: entry.access.at, viewer: viewer, kind: kinds[entry.access.kind] ?? .opened)

@@ -10,6 +10,8 @@ struct SeenByPage: Sendable {
     enum Viewer: Sendable, Hashable {
         case yourself
         case program
+        /// Whoever typed the code of a letter: most likely the person, and not known to be.
+        case codeHolder
         /// nil when the account's name is no longer known.
         case staff(String?)
     }
@@ -72,6 +74,7 @@ struct SeenByPage: Sendable {
         switch viewer {
         case .yourself: texts.yourself
         case .program: texts.program
+        case .codeHolder: texts.codeHolder
         case .staff(let name): name ?? texts.staff
         }
     }

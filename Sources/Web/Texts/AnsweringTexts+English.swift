@@ -39,7 +39,8 @@ extension OpeningTexts {
         notYetHeading: "It has not begun yet",
         notYetWords: { "You can answer from \($0). Please open the same link then." },
         overHeading: "The time to answer is over",
-        overWords: { "Answers were taken until \($0). If you wish to answer, please ask the contact below." }
+        overWords: { "Answers were taken until \($0). If you wish to answer, please ask the contact below." },
+        contact: "Contact"
     )
 }
 
@@ -124,6 +125,9 @@ extension ReceiptTexts {
         nextLetter: "You get your result in a sealed letter.",
         noAnswers: "To keep them safe, your answers are not shown here.",
         chooseSecret: "Choose secret words",
-        close: "You can close this page now."
+        close: "You can close this page now.",
+        late:
+            "We have the answers that were sent first. What was chosen on another page afterwards is not among them. To "
+            + "change something, take them back below and answer again."
     )
 }

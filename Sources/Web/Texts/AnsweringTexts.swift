@@ -6,10 +6,11 @@ final class AnsweringTexts: Sendable {
     let secret: OwnSecretTexts
     let receipt: ReceiptTexts
     let withdrawal: WithdrawalTexts
+    let shared: SharedDeviceTexts
 
     init(
         opening: OpeningTexts, form: AnswerFormTexts, check: CheckTexts, secret: OwnSecretTexts,
-        receipt: ReceiptTexts, withdrawal: WithdrawalTexts
+        receipt: ReceiptTexts, withdrawal: WithdrawalTexts, shared: SharedDeviceTexts
     ) {
         self.opening = opening
         self.form = form
@@ -17,12 +18,15 @@ final class AnsweringTexts: Sendable {
         self.secret = secret
         self.receipt = receipt
         self.withdrawal = withdrawal
+        self.shared = shared
     }
 
     static let ja = AnsweringTexts(
-        opening: .ja, form: .ja, check: .ja, secret: .ja, receipt: .ja, withdrawal: .ja)
+        opening: .ja, form: .ja, check: .ja, secret: .ja, receipt: .ja, withdrawal: .ja,
+        shared: .ja)
     static let en = AnsweringTexts(
-        opening: .en, form: .en, check: .en, secret: .en, receipt: .en, withdrawal: .en)
+        opening: .en, form: .en, check: .en, secret: .en, receipt: .en, withdrawal: .en,
+        shared: .en)
 }
 
 /// The page behind a personal link, and the pages that stand there when answering is not possible.
@@ -58,6 +62,7 @@ struct OpeningTexts: Sendable {
     let notYetWords: @Sendable (String) -> String
     let overHeading: String
     let overWords: @Sendable (String) -> String
+    let contact: String
 }
 
 /// The questions.
@@ -123,4 +128,5 @@ struct ReceiptTexts: Sendable {
     let noAnswers: String
     let chooseSecret: String
     let close: String
+    let late: String
 }

@@ -72,7 +72,8 @@ extension ForgottenSecretTexts {
         codeLead: "The code works once. After that the old words work no more.",
         code: "The code you were given",
         codeHint: "16 characters. Hyphens and capitals do not matter.",
-        wrong: "The number or the code is not right. A code ends with its time, and when another one is issued.",
+        wrong:
+            "The number or the code is not right. A code ends with its time, and when another one is issued.",
         chosen: "You have new secret words. They open your results."
     )
 }

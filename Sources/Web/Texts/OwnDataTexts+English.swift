@@ -110,6 +110,7 @@ extension OwnDataFileTexts {
         what: "What",
         yourself: "You",
         program: "The program",
+        codeHolder: "whoever entered the code",
         access: { kind in
             switch kind {
             case "listed": "Seen in a list"

@@ -108,6 +108,7 @@ extension OwnDataFileTexts {
         what: "何を",
         yourself: "あなた",
         program: "システム",
+        codeHolder: "番号を入力した方",
         access: { kind in
             switch kind {
             case "listed": "一覧で確認"

@@ -69,6 +69,7 @@ struct OwnDataFileTexts: Sendable {
     let what: String
     let yourself: String
     let program: String
+    let codeHolder: String
     let access: @Sendable (String) -> String
     let none: String
     let notIncluded: String

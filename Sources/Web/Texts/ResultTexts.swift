@@ -47,6 +47,7 @@ struct ResultTexts: Sendable {
     let times: @Sendable (Int) -> String
     let yourself: String
     let program: String
+    let codeHolder: String
     let staff: String
     let seenByExplained: [String]
 }
@@ -96,6 +97,7 @@ extension ResultTexts {
         times: { "（\($0)回）" },
         yourself: "あなた",
         program: "システムの自動処理",
+        codeHolder: "番号を入力した方",
         staff: "担当者",
         seenByExplained: [
             "「一覧で確認」は、ほかの方とあわせた一覧を表示したことです。",
@@ -148,6 +150,7 @@ extension ResultTexts {
         times: { " (\($0) times)" },
         yourself: "You",
         program: "The program itself",
+        codeHolder: "Whoever entered the code",
         staff: "Staff",
         seenByExplained: [
             "“Seen in a list” means a list of several people that names you was shown.",

@@ -65,7 +65,8 @@ import Testing
             ).map(\.access.kind)
             #expect(seen.contains(.codeIssued) && seen.contains(.secretRenewed))
             let all = try await house.everything()
-            #expect(!all.contains { $0.contains(letter.code) || $0.contains(letter.code.filter { $0 != "-" }) })
+            #expect(
+                !all.contains { $0.contains(letter.code) || $0.contains(letter.code.filter { $0 != "-" }) })
         }
     }
 
@@ -79,7 +80,9 @@ import Testing
             let first = try await house.code(for: one).code
             let second = try await house.code(for: one).code
             let other = try await house.code(for: two).code
-            for (number, code) in [("0001", first), ("0001", other), ("0002", second), ("9999", second), ("0001", "x")] {
+            for (number, code) in [
+                ("0001", first), ("0001", other), ("0002", second), ("9999", second), ("0001", "x"),
+            ] {
                 await #expect(throws: Refusal.wrongSecret) { try await house.renew(number, code) }
             }
             await #expect(throws: Refusal.badField(.secret)) {

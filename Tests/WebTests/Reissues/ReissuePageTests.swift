@@ -27,7 +27,8 @@ import Testing
                 world.paths.reissueSearches(of: id),
                 [(FormToken.fieldName, World.formToken), ("number", world.sentinel.number)])
             #expect(found.status == 200 && found.text.contains("社員番号 \(world.sentinel.number)") == false)
-            #expect(found.text.contains(world.sentinel.number) && PageCheck(markup: found.text).mistakes == [])
+            #expect(
+                found.text.contains(world.sentinel.number) && PageCheck(markup: found.text).mistakes == [])
             #expect(!found.text.contains("mailed-links"), "the year is over: links open nothing")
             for word in ["高ストレス", "面接", World.secret] { #expect(!found.text.contains(word)) }
             let open = try await browser.post(
@@ -113,13 +114,14 @@ import Testing
     }
 
     @Test(arguments: Language.allCases) func `passes the page check`(language: Language) throws {
-        let pages = [
-            ForgottenSecretPage(), ForgottenSecretPage(isAsked: true),
-        ].map { $0.html(.sample(language)) } + [
-            SecretCodePage().html(.sample(language)),
-            SecretCodePage(errors: [FieldError(field: "code", message: "x")]).html(.sample(language)),
-            ResultSignInPage(note: .secretChosen).html(.sample(language)),
-        ]
+        let pages =
+            [
+                ForgottenSecretPage(), ForgottenSecretPage(isAsked: true),
+            ].map { $0.html(.sample(language)) } + [
+                SecretCodePage().html(.sample(language)),
+                SecretCodePage(errors: [FieldError(field: "code", message: "x")]).html(.sample(language)),
+                ResultSignInPage(note: .secretChosen).html(.sample(language)),
+            ]
         for page in pages { #expect(PageCheck(page).mistakes == []) }
     }
 }
