@@ -9,10 +9,14 @@ package struct OutgoingMail: Hashable, Sendable {
     package let sender: Sender
     package let addressee: Mailbox
     package let letter: Letter
+    /// Where it comes back to; nil for the sender's own address.
+    package let returnPath: Mailbox?
 
     package init(
-        id: MailID, at moment: Instant, from sender: Sender, to recipient: Recipient, _ message: Message
+        id: MailID, at moment: Instant, from sender: Sender, to recipient: Recipient, _ message: Message,
+        returnPath: Mailbox? = nil
     ) {
+        self.returnPath = returnPath
         self.id = id
         date = moment.mailDate
         self.sender = sender

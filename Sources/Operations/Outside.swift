@@ -12,12 +12,16 @@ package struct Outside: Sendable {
     package let mail: MailTransport
     /// In whose name mail leaves.
     package let sender: Sender
+    /// Where mail comes back to; nil where nobody reads what comes back.
+    package let returnPath: ReturnPath?
+    package let pacer: MailPacer
 
     package init(
         now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8],
-        mail: MailTransport,
-        sender: Sender
+        mail: MailTransport, sender: Sender, returnPath: ReturnPath? = nil, pacer: MailPacer = MailPacer()
     ) {
+        self.returnPath = returnPath
+        self.pacer = pacer
         self.now = now
         self.random = random
         self.mail = mail
@@ -33,13 +37,17 @@ extension Outside {
         Sender(name: senderName, mail: address) != nil
     }
 
+    package static func isReturnPath(_ address: String) -> Bool { ReturnPath(address) != nil }
+
     /// - Throws: `Refusal.badField(.mail)` when the address is none.
     package init(
         now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8],
-        mail: MailTransport,
-        from address: String
+        mail: MailTransport, from address: String, returnAddress: String? = nil,
+        pacer: MailPacer = MailPacer()
     ) throws {
         guard let sender = Sender(name: Self.senderName, mail: address) else { throw Refusal.badField(.mail) }
-        self.init(now: now, random: random, mail: mail, sender: sender)
+        self.init(
+            now: now, random: random, mail: mail, sender: sender,
+            returnPath: returnAddress.flatMap(ReturnPath.init), pacer: pacer)
     }
 }

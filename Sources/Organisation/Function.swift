@@ -95,7 +95,10 @@ package enum Function: String, CaseIterable, Sendable {
     case custodyChange = "custody.change"
     /// Unlocking the records and locking them; a try is on record whether it was right or wrong.
     case custodyUnlock = "custody.unlock"
+    /// How the mails are going out: no template, no words (S3-55).
     case mailStatusRead = "mail.readStatus"
+    /// Sending anew what a server refused or gave back.
+    case mailResend = "mail.resend"
     case progressRead = "progress.read"
     /// Who has answered and who has not, by name: yes or no, nothing else (L-05).
     case progressReadNames = "progress.readNames"
@@ -259,7 +262,7 @@ extension Function {
             .settingsRead, .settingsChange, .rosterRead, .rosterImport, .rosterUndo, .rosterExport,
             .departmentRead, .departmentChange, .contractRead, .contractChange, .enquiryRead,
             .enquiryAnswer, .personalDataRead, .personalDataAnswer, .campaignDraft, .campaignOpen,
-            .campaignClose, .mailStatusRead, .retentionRead, .retentionHold:
+            .campaignClose, .mailStatusRead, .mailResend, .retentionRead, .retentionHold:
             true
         default: false
         }

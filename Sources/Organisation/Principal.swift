@@ -43,6 +43,7 @@ package enum Place: Hashable, Sendable {
     case providerAccount(ProviderAccountID)
     case enquiry(EnquiryID)
     case file(FileID)
+    case mail(MailTaskID)
 }
 
 extension Place {
@@ -63,6 +64,7 @@ extension Place {
         case .providerAccount: "providerAccount"
         case .enquiry: "enquiry"
         case .file: "file"
+        case .mail: "mail"
         }
     }
 
@@ -83,6 +85,7 @@ extension Place {
         case .providerAccount(let id): id.rawValue
         case .enquiry(let id): id.rawValue
         case .file(let id): id.rawValue
+        case .mail(let id): id.rawValue
         }
     }
 }

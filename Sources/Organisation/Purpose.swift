@@ -46,7 +46,8 @@ extension Function {
             .accountPrintCode, .accountRecover, .ownAccountRead, .ownAccountChange, .providerEnter,
             .providerAdmit, .grantsEnd:
             .accountSecurity
-        case .mailStatusRead, .mailTake, .mailDeliver, .reminderDue, .reminderQueue, .heldMailRead,
+        case .mailStatusRead, .mailResend, .mailTake, .mailDeliver, .reminderDue, .reminderQueue,
+            .heldMailRead,
             .heldMailRelease:
             .delivery
         case .custodyRead, .keeperName, .custodyChange, .custodyUnlock, .auditVerify, .backupRead,

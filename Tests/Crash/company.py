@@ -45,6 +45,12 @@ class Company:
 
     def prepare(self, say=lambda words: None):
         """From an empty directory to an opened campaign with a mail for everybody."""
+        self.prepare_draft(say).open()
+        say("campaign open")
+        return self
+
+    def prepare_draft(self, say=lambda words: None):
+        """The same, up to a campaign that can be opened."""
         self.set_up()
         self.clerk = self.staff("clerk", "事務 花子")
         implementer = self.staff("implementer", "実施 太郎")
@@ -54,9 +60,10 @@ class Company:
             self.declare(browser)
         say(f"{self.people} people in the roster")
         self.draft(implementer)
-        self.clerk.submit(self.clerk.get(self.campaign).expect(200).form("/opening")).expect(303)
-        say("campaign open")
         return self
+
+    def open(self):
+        self.clerk.submit(self.clerk.get(self.campaign).expect(200).form("/opening")).expect(303)
 
     def set_up(self):
         browser = Browser(self.server.port)

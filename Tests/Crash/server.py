@@ -45,10 +45,14 @@ class Server:
             return ["--key-file", str(self.folder / "data.key")]
         return ["--data", str(self.data)]
 
+    @property
+    def mail_place(self):
+        return ["--mail-folder", str(self.mail)]
+
     def start(self, timeout=60):
         """Returns the seconds until it listens."""
         begin = time.perf_counter()
-        command = [self.program, "serve", *self.place, "--port", str(self.port), "--mail-folder", str(self.mail)]
+        command = [self.program, "serve", *self.place, "--port", str(self.port), *self.mail_place]
         self.log = open(self.folder / "server.log", "ab")
         self.process = subprocess.Popen(
             self.wrapper + command, stdout=subprocess.PIPE, stderr=self.log, env=self.environment, text=True)

@@ -22,7 +22,7 @@ final class SMTPConnection {
         curl_easy_reset(handle)
         let addressee = curl_slist_append(nil, "<\(mail.addressee.address)>")
         defer { curl_slist_free_all(addressee) }
-        try configure(from: mail.sender.mailbox.address)
+        try configure(from: (mail.returnPath ?? mail.sender.mailbox).address)
         try require(nagi_set_list(handle, CURLOPT_MAIL_RCPT, addressee))
         let (code, begun) = perform(mail.payload)
         if code != CURLE_OK { throw DeliveryFailure(code, reply: nagi_reply_code(handle), begun: begun) }

@@ -10,10 +10,17 @@ extension Office {
     package func deliverMail(atMost limit: Int = 50) async throws -> Int {
         let door = door
         return try await MailRound(
-            transport: outside.mail,
+            transport: outside.mail, pacer: outside.pacer, now: outside.now,
             take: { limit in
                 try await door.perform(.mailTake, as: .system(.mailDelivery)) { db, permit in
-                    try db.takeMail(limit, under: permit, leaseSeconds: MailRound.leaseSeconds)
+                    try db.takeMail(limit, under: permit, leaseSeconds: MailRound.leaseSeconds).map { task in
+                        DueMail(task: task, domain: try db.domain(of: task, at: permit.at))
+                    }
+                }
+            },
+            putBack: { tasks in
+                try await door.perform(.mailTake, as: .system(.mailDelivery)) { db, _ in
+                    for (task, due) in tasks { try db.putBack(task, due: due) }
                 }
             },
             settle: { task, outcome in
@@ -25,18 +32,45 @@ extension Office {
         ).run(atMost: limit)
     }
 
-    /// The mail with a fresh link; nil when there is nobody to write to any more.
-    private func mail(for task: MailTask) async throws -> OutgoingMail? {
+    /// The mail with a fresh link.
+    private func mail(for task: MailTask) async throws -> MadeMail {
         let secret = newSecret()
         let link = origin + task.path(tenant.slug, secret)
         let company = tenant.name
-        let letter = try await door.perform(.mailTake, as: .system(.mailDelivery)) { db, permit in
-            try db.letter(task, link: link, hash: secret.hash, company: company, at: permit.at)
+        let made = try await door.perform(.mailTake, as: .system(.mailDelivery)) { db, permit in
+            guard try db.keepMail(task, at: permit.at, leaseSeconds: MailRound.leaseSeconds) else {
+                return AddressedMail.lost
+            }
+            let letter = try db.letter(
+                task, link: link, hash: secret.hash, company: company, at: permit.at)
+            return letter.map { .letter($0) } ?? .nobody
         }
-        let domain = outside.sender.mailbox.address.drop { $0 != "@" }.dropFirst()
-        guard let letter, let id = MailID("n\(task.id)", at: String(domain)) else { return nil }
-        return OutgoingMail(
-            id: id, at: outside.now(), from: outside.sender, to: letter.recipient, letter.message)
+        return outside.mail(task, made, prefix: "n", slug: slug)
+    }
+}
+
+/// What the rows say about a mail.
+enum AddressedMail: Sendable {
+    case letter(AddressedMessage)
+    case nobody
+    case lost
+}
+
+extension Outside {
+    /// The Message-ID and the way back are made from the row's id, so that each try has the same.
+    func mail(_ task: MailTask, _ made: AddressedMail, prefix: String, slug: String?) -> MadeMail {
+        switch made {
+        case .lost: return .lost
+        case .nobody: return .nobody
+        case .letter(let letter):
+            let domain = sender.mailbox.address.drop { $0 != "@" }.dropFirst()
+            guard let id = MailID("\(prefix)\(task.id)", at: String(domain)) else { return .nobody }
+            let word = MailWord(slug: slug, mail: MailTaskID(rawValue: task.id)).text
+            return .mail(
+                OutgoingMail(
+                    id: id, at: now(), from: sender, to: letter.recipient, letter.message,
+                    returnPath: returnPath?.mailbox(word)))
+        }
     }
 }
 
@@ -65,5 +99,20 @@ extension MailTask {
             "/t/\(slug)/enquiries/answer?number=\(EnquiryReceipt.number(of: EnquiryID(rawValue: subject)))"
         case .personalDataAnswered: "/t/\(slug)/results/data"
         }
+    }
+}
+
+extension Connection {
+    /// Of the address that the mail would go to now.
+    fileprivate func domain(of task: MailTask, at now: Instant) throws -> String? {
+        let address: String? =
+            switch task.place {
+            case .invitation(let id): try person(try invitation(id).person, on: now.day)?.identity.mail
+            case .account(let id): try account(id)?.mail
+            case .person(let id): try person(id, on: now.day)?.identity.mail
+            case .enquiry(let id): try enquiry(id).content.mail
+            default: nil
+            }
+        return address.flatMap { $0.split(separator: "@").last.map { $0.lowercased() } }
     }
 }

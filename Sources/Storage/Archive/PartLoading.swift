@@ -18,6 +18,15 @@ extension Database {
     func load(
         _ part: ArchivePart, steps: [Migration], from source: some ArchiveSource, at now: Instant
     ) async throws -> LoadedPart {
+        let loaded = try await fill(part, steps: steps, from: source, at: now)
+        _ = try await read { try $0.compare(loaded) }
+        return loaded
+    }
+
+    /// As `load`, but what the tables hold then is not compared yet.
+    func fill(
+        _ part: ArchivePart, steps: [Migration], from source: some ArchiveSource, at now: Instant
+    ) async throws -> LoadedPart {
         try await Migrator(migrations: steps).run(on: self, at: now)
         let name = part.name.text
         let tables: [LoadedPart.Loaded]
@@ -26,16 +35,8 @@ extension Database {
         } catch StorageError.foreignKeyViolation {
             throw ArchiveError.brokenDatabase(part: name)
         }
-        try await read { db in
-            try db.requireIntegrity(name)
-            try db.compare(tables, name)
-        }
+        try await read { try $0.requireIntegrity(name) }
         return LoadedPart(name: part.name, tables: tables)
-    }
-
-    /// Reads everything once more and compares.
-    func compare(_ part: LoadedPart) async throws {
-        try await read { try $0.compare(part.tables, part.name.text) }
     }
 }
 
@@ -77,12 +78,22 @@ extension Connection {
         }
     }
 
-    func compare(_ tables: [LoadedPart.Loaded], _ part: String) throws {
-        for table in tables {
-            guard try digest(of: table.shape) == table.digest else {
-                throw ArchiveError.rowsDiffer(part: part, table: table.shape.name)
+    /// Reads everything once more. With a vault the sealed values are opened on the way.
+    func compare(_ part: LoadedPart, opening vault: Vault? = nil) throws -> PlainSums {
+        let name = part.name.text
+        var plain = try vault.map { PlainSumming(keys: try sealingKeys(), vault: $0, part: name) }
+        for table in part.tables {
+            let sealed = SealedPlace.all(in: table.shape)
+            var sum = TableSum()
+            try eachRow(of: table.shape) { row in
+                sum.add(row)
+                for place in sealed { try place.value(in: row).map { try plain?.add($0) } }
+            }
+            guard sum.digest() == table.digest else {
+                throw ArchiveError.rowsDiffer(part: name, table: table.shape.name)
             }
         }
+        return plain?.sums ?? PlainSums(opened: [:], kept: [:])
     }
 
     /// Asks the engine itself. PostgreSQL checks its pages and keys as it goes.

@@ -42,6 +42,29 @@ struct SealedColumn: Sendable, Hashable {
     ]
 }
 
+/// Where in a table's rows a column's sealed values stand.
+struct SealedPlace: Sendable {
+    let column: SealedColumn
+    private let row: Int
+    private let value: Int
+
+    static func all(in table: TableShape) -> [SealedPlace] {
+        SealedColumn.all.compactMap { column in
+            guard column.table == table.name, let row = table.columns.firstIndex(of: column.row),
+                let value = table.columns.firstIndex(of: column.column)
+            else { return nil }
+            return SealedPlace(column: column, row: row, value: value)
+        }
+    }
+
+    func value(in row: [SQLValue]) throws -> SealedValue? {
+        let fields = Row(row)
+        return try fields.optionalBytes(value).map {
+            SealedValue(column: column, row: try fields.int(self.row), bytes: $0)
+        }
+    }
+}
+
 /// A sealed value with what it takes to open it.
 struct SealedValue: Sendable {
     let column: SealedColumn
@@ -68,6 +91,33 @@ struct SealingKeys: Sendable {
     }
 }
 
+/// Opens values, and adds up what is in them. What only the keeper opens is summed as it lies there, apart.
+struct PlainSumming {
+    let keys: SealingKeys
+    let vault: Vault
+    let part: String
+    private var opened: [SealedColumn: TableSum] = [:]
+    private var kept: [SealedColumn: TableSum] = [:]
+
+    init(keys: SealingKeys, vault: Vault, part: String) {
+        (self.keys, self.vault, self.part) = (keys, vault, part)
+    }
+
+    mutating func add(_ value: SealedValue) throws {
+        let row = SQLValue.int(Int64(value.row))
+        do {
+            let plain = try keys.open(value, vault, part: part)
+            opened[value.column, default: TableSum()].add([row, plain.map { .bytes($0) } ?? .null])
+        } catch VaultError.locked {
+            kept[value.column, default: TableSum()].add([row, .bytes(value.bytes)])
+        }
+    }
+
+    var sums: PlainSums {
+        PlainSums(opened: opened.mapValues { $0.digest() }, kept: kept.mapValues { $0.digest() })
+    }
+}
+
 /// Of the values of each column: those that opened, by what is in them, and those in the keeper's custody.
 struct PlainSums: Sendable {
     let opened: [SealedColumn: TableDigest]
@@ -91,32 +141,17 @@ extension Connection {
             guard let table = tables.first(where: { $0.name == column.table }) else { continue }
             let columns = Set(table.key + [column.row, column.column]).sorted()
             let narrow = TableShape(name: table.name, columns: columns, key: table.key)
-            guard let row = columns.firstIndex(of: column.row),
-                let value = columns.firstIndex(of: column.column)
-            else { continue }
-            try eachRow(of: narrow) { values in
-                let fields = Row(values)
-                guard let bytes = try fields.optionalBytes(value) else { return }
-                try work(SealedValue(column: column, row: try fields.int(row), bytes: bytes))
+            for place in SealedPlace.all(in: narrow) where place.column == column {
+                try eachRow(of: narrow) { row in try place.value(in: row).map(work) }
             }
         }
     }
 
-    /// Opens every sealed value; equal sums mean equal plain texts in equal rows. What only the keeper opens is
-    /// summed as it lies there, apart from the others.
+    /// Opens every sealed value; equal sums mean equal plain texts in equal rows.
     func plainSums(_ vault: Vault, part: String) throws -> PlainSums {
-        let keys = try sealingKeys()
-        var (opened, kept): ([SealedColumn: TableSum], [SealedColumn: TableSum]) = ([:], [:])
-        try eachSealed { value in
-            let row = SQLValue.int(Int64(value.row))
-            do {
-                let plain = try keys.open(value, vault, part: part)
-                opened[value.column, default: TableSum()].add([row, plain.map { .bytes($0) } ?? .null])
-            } catch VaultError.locked {
-                kept[value.column, default: TableSum()].add([row, .bytes(value.bytes)])
-            }
-        }
-        return PlainSums(opened: opened.mapValues { $0.digest() }, kept: kept.mapValues { $0.digest() })
+        var plain = PlainSumming(keys: try sealingKeys(), vault: vault, part: part)
+        try eachSealed { try plain.add($0) }
+        return plain.sums
     }
 
     /// So many sealed values, each with the same chance to be among them (reservoir sampling, Vitter 1985).

@@ -74,15 +74,11 @@ package struct StoreMove: Sendable {
         report.tables = parts.reduce(0) { $0 + $1.tables.count }
         report.rows = parts.reduce(0) { $0 + $1.rows }
         try await meanwhile(source, copy)
-        // Once more on both sides: nothing was written here while it was copied there.
         for part in parts {
-            guard let ground = part.name.ground else { continue }
-            async let here: Void = source.withRaw(ground) { try await $0.compare(part) }
-            async let there: Void = copy.withRaw(ground) { try await $0.compare(part) }
-            _ = try await (here, there)
+            let (opened, kept) = try await compare(part, source, copy, kek)
+            report.openedValues += opened
+            report.keptValues += kept
         }
-        (report.openedValues, report.keptValues) = try await compareOpened(
-            tenants.map(\.id), source, copy, kek)
         return report
     }
 
@@ -101,7 +97,7 @@ package struct StoreMove: Sendable {
                     let steps = try await from.read { db in
                         try ArchivePart(name: name, migrations: db.migrationSteps()).steps(of: ours)
                     }
-                    return try await to.load(pipe: pipe, name, steps: steps, at: now)
+                    return try await to.fill(pipe: pipe, name, steps: steps, at: now)
                 }
                 _ = try await sent
                 return loaded
@@ -109,24 +105,22 @@ package struct StoreMove: Sendable {
         }
     }
 
-    /// Opens every sealed value on both sides with the keys of that side.
-    private func compareOpened(
-        _ tenants: [TenantID], _ source: Ground, _ copy: Ground, _ kek: KEKSource
+    /// Reads both sides whole: nothing was written here while it was copied there, the copy is equal, and every sealed
+    /// value opens with the keys of its side to the same text.
+    private func compare(
+        _ part: LoadedPart, _ source: Ground, _ copy: Ground, _ kek: KEKSource
     ) async throws -> (opened: Int, kept: Int) {
-        var (opened, kept) = (0, 0)
-        for part in [Ground.Part.installation] + tenants.map({ .tenant($0) }) {
-            async let ours = source.plainSums(part, kek, at: clock())
-            async let others = copy.plainSums(part, kek, at: clock())
-            let (mine, theirs) = try await (ours, others)
-            for (one, other) in [(mine.opened, theirs.opened), (mine.kept, theirs.kept)] where one != other {
-                let column = one.first { other[$0.key] != $0.value }?.key
-                throw ArchiveError.doesNotOpen(
-                    part: part.text, column: column.map { "\($0.table).\($0.column)" } ?? "-")
-            }
-            opened += theirs.opened.values.reduce(0) { $0 + $1.rows }
-            kept += theirs.kept.values.reduce(0) { $0 + $1.rows }
+        async let ours = source.compare(part, kek, at: clock())
+        async let others = copy.compare(part, kek, at: clock())
+        let (mine, theirs) = try await (ours, others)
+        for (one, other) in [(mine.opened, theirs.opened), (mine.kept, theirs.kept)] where one != other {
+            let column = one.first { other[$0.key] != $0.value }?.key
+            throw ArchiveError.doesNotOpen(
+                part: part.name.text, column: column.map { "\($0.table).\($0.column)" } ?? "-")
         }
-        return (opened, kept)
+        return (
+            theirs.opened.values.reduce(0) { $0 + $1.rows }, theirs.kept.values.reduce(0) { $0 + $1.rows }
+        )
     }
 }
 
@@ -140,11 +134,11 @@ extension ArchivePipe {
 }
 
 extension Database {
-    fileprivate func load(
+    fileprivate func fill(
         pipe: ArchivePipe, _ name: ArchivePart.Name, steps: [Migration], at now: Instant
     ) async throws -> LoadedPart {
         let part = ArchivePart(name: name, migrations: [])
-        return try await load(part, steps: steps, from: PipedPart(pipe: pipe, steps: steps), at: now)
+        return try await fill(part, steps: steps, from: PipedPart(pipe: pipe, steps: steps), at: now)
     }
 }
 
@@ -174,20 +168,38 @@ extension Ground.Part {
 }
 
 extension Ground {
+    /// Reads a schema whole, and opens its sealed values with the keys that are stored beside it.
+    func compare(_ part: LoadedPart, _ kek: KEKSource, at now: Instant) async throws -> PlainSums {
+        guard let place = part.name.ground else { throw StorageError.unavailable }
+        if case .keys = place {
+            return try await withRaw(.keys) { keys in try await keys.read { try $0.compare(part) } }
+        }
+        return try await withVault(of: place, kek, at: now) { vault in
+            try await withRaw(place) { data in
+                try await data.read { try $0.compare(part, opening: vault) }
+            }
+        }
+    }
+
     /// Opens every sealed value of one schema with the keys that are stored beside it.
-    func plainSums(
-        _ part: Part, _ kek: KEKSource, at now: Instant
-    ) async throws -> PlainSums {
+    func plainSums(_ part: Part, _ kek: KEKSource, at now: Instant) async throws -> PlainSums {
+        try await withVault(of: part, kek, at: now) { vault in
+            try await withRaw(part) { data in
+                try await data.read { try $0.plainSums(vault, part: part.text) }
+            }
+        }
+    }
+
+    private func withVault<T: Sendable>(
+        of part: Part, _ kek: KEKSource, at now: Instant, _ work: @Sendable (Vault) async throws -> T
+    ) async throws -> T {
         var owner = TenantID(rawValue: 0)
         if case .tenant(let id) = part { owner = id }
         return try await withRaw(.keys) { [owner] keys in
             let (store, _) = try await KeyStore.open(keys, source: kek, at: now)
             let tenant = try await TenantKeys.open(owner, in: store)
             try await tenant.load()
-            let vault = Vault(ring: tenant.ring)
-            return try await withRaw(part) { data in
-                try await data.read { try $0.plainSums(vault, part: part.text) }
-            }
+            return try await work(Vault(ring: tenant.ring))
         }
     }
 }

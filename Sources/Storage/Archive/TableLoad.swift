@@ -1,9 +1,7 @@
-/// Rows of one table on their way in: gathered by which of their values are null, so that each statement is prepared
-/// once. PostgreSQL knows a parameter's type from its value, and a null has none.
+/// Rows of one table on their way in, gathered until they are about a megabyte.
 struct TableLoad {
     private let table: TableShape
-    private var batches: [[Bool]: RowBatch] = [:]
-    /// Of what waits; big values do not wait for two hundred.
+    private var rows: [[SQLValue]] = []
     private var size = 0
 
     init(_ table: TableShape) {
@@ -11,24 +9,23 @@ struct TableLoad {
     }
 
     mutating func add(_ row: [SQLValue], on db: borrowing Connection) throws {
-        let pattern = row.map { $0 == .null }
-        var batch = batches[pattern] ?? RowBatch(table.insertion, columns: table.columns.count)
-        batches[pattern] = nil
-        try batch.add(row, on: db)
-        batches[pattern] = batch
+        rows.append(row)
         size += row.reduce(0) { $0 + $1.size }
         if size > 1 << 20 { try flush(on: db) }
     }
 
     mutating func flush(on db: borrowing Connection) throws {
-        for pattern in batches.keys { try batches[pattern]?.flush(on: db) }
-        size = 0
+        if rows.isEmpty { return }
+        try db.transaction.load(rows, into: table.name, table.columns)
+        (rows, size) = ([], 0)
     }
 }
 
 extension Connection {
     /// Lends the schema with its foreign keys checked at the end and its triggers off, so that rows may come in any
     /// order and append-only tables may be filled. Back as it was when the work is done, in the same transaction.
+    /// PostgreSQL sorts for an index that is made anew, and checks a new foreign key with one query; while rows come in
+    /// it would look for the place of each.
     func loading(_ work: () throws -> Void) throws {
         try becomeOwner()
         switch dialect {
@@ -41,14 +38,13 @@ extension Connection {
             for trigger in triggers { try run(SQL(unchecked: try trigger.text(1))) }
         case .postgres:
             let tables = try tableShapes().map(\.name)
-            let keys = try rows(Self.foreignKeys).map { (table: try $0.text(0), name: try $0.text(1)) }
+            let (constraints, indexes) = (try definitions(Self.constraints), try definitions(Self.indexes))
             try each(tables) { "ALTER TABLE \($0) DISABLE TRIGGER USER" }
-            try each(keys) {
-                "ALTER TABLE \($0.table) ALTER CONSTRAINT \($0.name) DEFERRABLE INITIALLY DEFERRED"
-            }
+            try each(constraints.reversed()) { "ALTER TABLE \($0.table) DROP CONSTRAINT \($0.name)" }
+            try each(indexes) { "DROP INDEX \($0.name)" }
             try work()
-            try run("SET CONSTRAINTS ALL IMMEDIATE")
-            try each(keys) { "ALTER TABLE \($0.table) ALTER CONSTRAINT \($0.name) NOT DEFERRABLE" }
+            try each(indexes, \.words)
+            try each(constraints) { "ALTER TABLE \($0.table) ADD CONSTRAINT \($0.name) \($0.words)" }
             try each(tables) { "ALTER TABLE \($0) ENABLE TRIGGER USER" }
         }
         try becomeTenant()
@@ -58,10 +54,26 @@ extension Connection {
         for item in items { try run(SQL(unchecked: text(item))) }
     }
 
-    private static let foreignKeys: SQL = """
-        SELECT c.relname::text, k.conname::text FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+    private func definitions(_ query: SQL) throws -> [(table: String, name: String, words: String)] {
+        try rows(query).map { (table: try $0.text(0), name: try $0.text(1), words: try $0.text(2)) }
+    }
+
+    /// Foreign keys last: they refer to the unique ones.
+    private static let constraints: SQL = """
+        SELECT c.relname::text, k.conname::text, pg_get_constraintdef(k.oid) FROM pg_constraint k
+          JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = current_schema() AND k.contype IN ('f', 'u')
+        ORDER BY CASE k.contype WHEN 'u' THEN 0 ELSE 1 END, 1, 2
+        """
+
+    /// Those that no constraint brings with it.
+    private static let indexes: SQL = """
+        SELECT c.relname::text, i.relname::text, pg_get_indexdef(x.indexrelid) FROM pg_index x
+          JOIN pg_class c ON c.oid = x.indrelid JOIN pg_class i ON i.oid = x.indexrelid
           JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE n.nspname = current_schema() AND k.contype = 'f' ORDER BY 1, 2
+        WHERE n.nspname = current_schema() AND c.relkind = 'r' AND NOT EXISTS (
+          SELECT 1 FROM pg_constraint k WHERE k.conindid = x.indexrelid AND k.contype IN ('p', 'u'))
+        ORDER BY 1, 2
         """
 
     /// Empties every table; migrations leave a few rows of their own.

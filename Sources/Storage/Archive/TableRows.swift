@@ -42,12 +42,6 @@ extension Connection {
         }
     }
 
-    func digest(of table: TableShape) throws -> TableDigest {
-        var sum = TableSum()
-        try eachRow(of: table) { sum.add($0) }
-        return sum.digest()
-    }
-
     /// Writes this schema into an archive. The caller holds one snapshot.
     func archive(as name: ArchivePart.Name, to writer: some ArchiveSink) throws -> Int {
         var total = 0

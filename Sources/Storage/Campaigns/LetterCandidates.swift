@@ -71,8 +71,7 @@ extension Connection {
     }
 
     private func refusedInvitations() throws -> Set<InvitationID> {
-        let rows = try rows(
-            "SELECT subject FROM outbox WHERE kind = \(MailKind.invitation) AND refused_at IS NOT NULL")
+        let rows = try rows(.unreachedInvitations)
         return Set(try rows.map { try $0.id(0, InvitationID.self) })
     }
 }

@@ -19,7 +19,7 @@ package final class Installation: Sendable {
     private static let id = TenantID(rawValue: 0)
     /// The tables of the installation itself, in the order in which they came.
     static let ownSchema: [Migration] = [
-        .audit, .outbox, .erasure, .installation, .provider, .backup,
+        .audit, .outbox, .erasure, .installation, .provider, .backup, .mailTrouble(id: "0050-mail-trouble"),
     ]
 
     static let keySchema: [Migration] = [.keys, .keeper]

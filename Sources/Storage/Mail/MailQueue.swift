@@ -18,22 +18,28 @@ package struct MailTask: Sendable, Hashable {
     package var subject: Int { item.subject }
 }
 
-package enum MailOutcome: Sendable {
+package enum MailOutcome: Sendable, Hashable {
     case sent
-    /// The server will never take it, or there is nobody to write to.
-    case refused
+    /// The server will never take it.
+    case refused(reply: Int)
+    /// There is nobody to write to any more.
+    case unneeded
     /// To be tried again.
-    case later
+    case later(reply: Int?)
 }
 
 extension Connection {
-    /// Puts a mail into the queue, in the transaction of what causes it.
-    package func enqueue(_ kind: MailKind, subject: Int, due: Instant, under permit: Permit) throws {
+    /// Puts a mail into the queue, in the transaction of what causes it. Returns its id.
+    @discardableResult
+    package func enqueue(
+        _ kind: MailKind, subject: Int, due: Instant, under permit: Permit
+    ) throws -> MailTaskID {
         guard let audit = permit.auditRow else {
             throw StorageError.fault(StorageFault("a mail without a cause"))
         }
-        try Outbox.enqueue(
-            kind.rawValue, id: permit.draw(), subject: subject, audit: audit, due: due, on: self)
+        let id = permit.draw()
+        try Outbox.enqueue(kind.rawValue, id: id, subject: subject, audit: audit, due: due, on: self)
+        return MailTaskID(rawValue: id)
     }
 
     package func takeMail(_ limit: Int, under permit: Permit, leaseSeconds: Int) throws -> [MailTask] {
@@ -42,13 +48,31 @@ extension Connection {
             .compactMap { item in MailKind(rawValue: item.kind).map { MailTask(item: item, kind: $0) } }
     }
 
+    /// Whether the mail is still this worker's to send. A slow server may have used up the lease: then another worker
+    /// has it.
+    package func keepMail(_ task: MailTask, at now: Instant, leaseSeconds: Int) throws -> Bool {
+        try Outbox.renew(task.item, until: now.adding(seconds: leaseSeconds), on: self)
+    }
+
+    /// Gives it back untried, to be due then.
+    package func putBack(_ task: MailTask, due: Instant) throws {
+        try Outbox.giveBack(task.item, due: due, on: self)
+    }
+
     package func settle(_ task: MailTask, _ outcome: MailOutcome, at now: Instant) throws {
         switch outcome {
         case .sent: try Outbox.finish(task.item, now: now, on: self)
-        case .refused: try Outbox.refuse(task.item, now: now, on: self)
-        case .later:
+        case .refused(let reply):
+            _ = try recordFailure(of: task, reply: reply)
+            try Outbox.refuse(task.item, now: now, on: self)
+        case .unneeded:
+            try run("DELETE FROM mail_trouble WHERE mail = \(task.id)")
+            try Outbox.refuse(task.item, now: now, on: self)
+        case .later(let reply):
+            guard try Outbox.isHeld(task.item, on: self) else { return }
             try takeBack(task)
-            try Outbox.retryLater(task.item, now: now, on: self)
+            let pause = Outbox.backOff(try recordFailure(of: task, reply: reply))
+            try Outbox.giveBack(task.item, due: now.adding(seconds: pause), on: self)
         }
     }
 }
@@ -58,8 +82,11 @@ extension Connection {
         let row = try row(
             """
             SELECT count(*) - count(o.done_at),
-              count(o.done_at) - count(o.refused_at), count(o.refused_at)
-            FROM outbox o JOIN invitation i ON i.id = o.subject
+              coalesce(sum(CASE WHEN o.done_at IS NOT NULL AND o.refused_at IS NULL AND t.bounced_at IS NULL
+                THEN 1 ELSE 0 END), 0),
+              coalesce(sum(CASE WHEN (o.refused_at IS NOT NULL OR t.bounced_at IS NOT NULL)
+                AND t.followed_by IS NULL THEN 1 ELSE 0 END), 0)
+            FROM outbox o JOIN invitation i ON i.id = o.subject LEFT JOIN mail_trouble t ON t.mail = o.id
             WHERE i.implementation = \(implementation) AND o.kind IN \(list: [MailKind.invitation, .resultReady])
             """)
         return MailCounts(

@@ -5,7 +5,7 @@ enum TenantSchema {
     static let migrations: [Migration] = [
         .audit, .outbox, .erasure, organisation, accounts, sessions, campaigns, answering, review, release,
         scopes, employment, structure, provider, desk, accountSecurity, retention, files, keeper, consent,
-        criteria, reminders, withdrawal, reissue,
+        criteria, reminders, .mailTrouble(id: "0190-mail-trouble"), withdrawal, reissue,
     ]
 
     static let organisation = Migration(

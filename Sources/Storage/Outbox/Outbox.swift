@@ -65,16 +65,37 @@ package enum Outbox {
     }
 
     /// Gives it back, to be due later. A worker whose lease was taken over gives back nothing.
-    package static func retryLater(_ item: Item, now: Instant, on connection: borrowing Connection) throws {
+    package static func giveBack(_ item: Item, due: Instant, on connection: borrowing Connection) throws {
         try connection.run(
             """
-            UPDATE outbox SET lease_until = NULL, due = \(now.adding(seconds: backOff(item.attempt)))
+            UPDATE outbox SET lease_until = NULL, due = \(due)
             WHERE id = \(item.id) AND attempts = \(item.attempt) AND done_at IS NULL
             """)
     }
 
+    /// Whether nobody took it over meanwhile.
+    package static func isHeld(_ item: Item, on connection: borrowing Connection) throws -> Bool {
+        try connection.row(
+            """
+            SELECT 1 FROM outbox
+            WHERE id = \(item.id) AND attempts = \(item.attempt) AND done_at IS NULL
+            """) != nil
+    }
+
+    /// Makes the lease longer; false when somebody took it over meanwhile.
+    package static func renew(
+        _ item: Item, until: Instant, on connection: borrowing Connection
+    ) throws -> Bool {
+        try connection.run(
+            """
+            UPDATE outbox SET lease_until = \(until)
+            WHERE id = \(item.id) AND attempts = \(item.attempt) AND done_at IS NULL
+            """)
+        return connection.changes > 0
+    }
+
     /// 1, 2, 4 … minutes, at most six hours: a mail server that is down for three days loses nothing.
-    package static func backOff(_ attempt: Int) -> Int {
-        min(6 * 3600, 60 << min(max(attempt - 1, 0), 9))
+    package static func backOff(_ failures: Int) -> Int {
+        min(6 * 3600, 60 << min(max(failures - 1, 0), 9))
     }
 }

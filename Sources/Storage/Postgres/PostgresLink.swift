@@ -71,7 +71,7 @@ final class PostgresLink {
             """
         )
         let result = try simple("SHOW synchronous_commit")
-        guard result.value(row: 0, column: 0) == .text("on") else {
+        guard result.text == "on" else {
             throw StorageError.fault(StorageFault("commits are not durable"))
         }
     }

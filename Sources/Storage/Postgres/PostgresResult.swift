@@ -20,12 +20,15 @@ final class PostgresResult {
     /// `COMMIT`, or `ROLLBACK` when the server did not commit a failed transaction.
     var command: String { String(cString: PQcmdStatus(result)) }
 
+    /// Of the columns.
+    var types: [Oid] { (0..<PQnfields(result)).map { PQftype(result, $0) } }
+
     func rows() throws -> [Row] {
-        let columns = PQnfields(result)
+        let types = types
         return try (0..<PQntuples(result)).map { row in
             Row(
-                try (0..<columns).map { column in
-                    guard let value = value(row: row, column: column) else {
+                try types.indices.map { column in
+                    guard let value = value(row: row, column: Int32(column), types[column]) else {
                         throw StorageError.fault(StorageFault("a column of a type we do not store"))
                     }
                     return value
@@ -33,38 +36,63 @@ final class PostgresResult {
         }
     }
 
-    /// Values come as text; bytes as hexadecimal digits. nil for a value that has no place in `SQLValue`.
-    func value(row: Int32, column: Int32) -> SQLValue? {
+    /// Values of statements with parameters come in binary form. nil for a type that has no place in `SQLValue`.
+    private func value(row: Int32, column: Int32, _ type: Oid) -> SQLValue? {
         if PQgetisnull(result, row, column) == 1 { return .null }
-        let length = Int(PQgetlength(result, row, column))
         guard let start = PQgetvalue(result, row, column) else { return nil }
-        let bytes = UnsafeRawBufferPointer(start: start, count: length)
-        switch PQftype(result, column) {
-        case PostgresType.int8, PostgresType.int2, PostgresType.int4, PostgresType.numeric:
-            return Int64(String(decoding: bytes, as: UTF8.self)).map { .int($0) }
-        case PostgresType.bytea:
-            return PostgresResult.unhex(bytes).map { .bytes($0) }
-        case PostgresType.bool:
-            return .int(bytes.first == UInt8(ascii: "t") ? 1 : 0)
-        case PostgresType.float4, PostgresType.float8:
-            return nil
-        default:
-            return .text(String(decoding: bytes, as: UTF8.self))
+        let bytes = UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(result, row, column)))
+        switch type {
+        case PostgresType.int8: return bytes.bigEndian(Int64.self).map { .int($0) }
+        case PostgresType.int4: return bytes.bigEndian(Int32.self).map { .int(Int64($0)) }
+        case PostgresType.int2: return bytes.bigEndian(Int16.self).map { .int(Int64($0)) }
+        case PostgresType.numeric: return PostgresNumeric.whole(bytes).map { .int($0) }
+        case PostgresType.bool: return .int(bytes.first == 0 ? 0 : 1)
+        case PostgresType.bytea: return .bytes(Array(bytes))
+        case PostgresType.text: return .text(String(decoding: bytes, as: UTF8.self))
+        default: return nil
         }
     }
 
-    private static func unhex(_ text: UnsafeRawBufferPointer) -> [UInt8]? {
-        guard text.count >= 2, text[0] == UInt8(ascii: "\\"), text[1] == UInt8(ascii: "x") else { return nil }
-        return [UInt8](unsafeUninitializedCapacity: text.count / 2 - 1) { buffer, count in
-            count = text.count / 2 - 1
-            for index in 0..<count {
-                buffer[index] = digit(text[2 * index + 2]) << 4 | digit(text[2 * index + 3])
+    /// The first value of a statement without parameters, which comes as text.
+    var text: String? {
+        guard PQntuples(result) > 0, PQgetisnull(result, 0, 0) == 0 else { return nil }
+        return PQgetvalue(result, 0, 0).map { String(cString: $0) }
+    }
+}
+
+/// A sum of bigints is a numeric: so many digits to the base of ten thousand, the first of a given weight.
+private enum PostgresNumeric {
+    /// nil for what is no whole number or does not fit.
+    static func whole(_ bytes: UnsafeRawBufferPointer) -> Int64? {
+        let fields = stride(from: 0, to: bytes.count - 1, by: 2).compactMap { at in
+            UnsafeRawBufferPointer(rebasing: bytes[at..<at + 2]).bigEndian(Int16.self)
+        }
+        guard fields.count >= 4, fields.count == 4 + Int(fields[0]) else { return nil }
+        let (weight, isNegative) = (Int(fields[1]), fields[2] == 0x4000)
+        guard isNegative || fields[2] == 0 else { return nil }
+        // As a negative number, of which there is one more.
+        var number: Int64 = 0
+        let digits = fields.dropFirst(4)
+        for place in 0..<max(digits.count, weight + 1) {
+            let digit = place < digits.count ? Int64(digits[digits.startIndex + place]) : 0
+            guard place <= weight else {
+                if digit != 0 { return nil }
+                continue
             }
+            let (shifted, isTooLarge) = number.multipliedReportingOverflow(by: 10_000)
+            let (next, isToo) = shifted.subtractingReportingOverflow(digit)
+            if isTooLarge || isToo { return nil }
+            number = next
         }
+        if isNegative { return number }
+        return number == .min ? nil : -number
     }
+}
 
-    private static func digit(_ character: UInt8) -> UInt8 {
-        character <= UInt8(ascii: "9") ? character - UInt8(ascii: "0") : character - UInt8(ascii: "a") + 10
+extension UnsafeRawBufferPointer {
+    /// nil when it is not as long as the number.
+    fileprivate func bigEndian<Number: FixedWidthInteger>(_: Number.Type) -> Number? {
+        count == MemoryLayout<Number>.size ? loadUnaligned(as: Number.self).bigEndian : nil
     }
 }
 
@@ -77,7 +105,5 @@ enum PostgresType {
     static let int2: Oid = 21
     static let int4: Oid = 23
     static let text: Oid = 25
-    static let float4: Oid = 700
-    static let float8: Oid = 701
     static let numeric: Oid = 1700
 }

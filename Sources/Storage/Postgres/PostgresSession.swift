@@ -60,7 +60,7 @@ struct PostgresSession: Session {
         let arguments = PostgresArguments(sql.values)
         let name = try prepared(sql.text(for: dialect), arguments.types)
         return try arguments.withPointers { count, pointers, lengths, formats in
-            try link.checked(PQexecPrepared(link.connection, name, count, pointers, lengths, formats, 0))
+            try link.checked(PQexecPrepared(link.connection, name, count, pointers, lengths, formats, 1))
         }
     }
 

@@ -35,6 +35,15 @@ struct SQLiteSession: Session {
         }
     }
 
+    func load(_ rows: [[SQLValue]], into table: String, _ columns: [String]) throws {
+        let holes = columns.map { _ in "?" }.joined(separator: ", ")
+        try health.mapped(connection) {
+            let insertion = try steps(
+                "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(holes))")
+            for row in rows { try insertion.each(row) { _ in } }
+        }
+    }
+
     func control(_ step: TransactionStep) throws {
         if case .beginWrite = step, health.hasFailed { throw StorageError.unavailable }
         try health.mapped(connection) {

@@ -10,6 +10,8 @@ protocol Session {
     /// The number of rows changed.
     func run(_ sql: SQL) throws -> Int
     func rows(_ sql: SQL) throws -> [Row]
+    /// Many rows into one table, as fast as the engine takes them.
+    func load(_ rows: [[SQLValue]], into table: String, _ columns: [String]) throws
     func control(_ step: TransactionStep) throws
     /// Breaks off the statement that runs; called from another thread while the session is lent.
     var stop: @Sendable () -> Void { get }

@@ -34,6 +34,13 @@ final class Transaction {
         }
     }
 
+    func load(_ rows: [[SQLValue]], into table: String, _ columns: [String]) throws {
+        try guarded {
+            try storeAnswers()
+            try session.load(rows, into: table, columns)
+        }
+    }
+
     func rows(_ sql: SQL) throws -> [Row] {
         try guarded {
             try storeAnswers()

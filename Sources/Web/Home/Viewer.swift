@@ -42,6 +42,7 @@ extension Reader {
             (.home, .homeRead, texts.menuHome, frame.paths.home),
             (.campaigns, .campaignRead, texts.menuCampaigns, frame.paths.campaigns),
             (.progress, .progressRead, texts.menuProgress, frame.paths.progressList),
+            (.mail, .mailStatusRead, MailTexts.of(frame.language).menu, frame.paths.mailQueue),
             (.custody, .custodyRead, CustodyTexts.of(frame.language).heading, frame.paths.custody),
             (
                 .employerCopies, .employerCopyList, frame.texts.consent.employer.heading,
@@ -81,7 +82,7 @@ enum StaffPlace: String, Sendable, CaseIterable {
     case home, campaigns, progress, roster, accounts, providerStaff, structure, settings, account
     /// Reached from the foot of every page.
     case help
-    case enquiries, personalData, contract, retention, files, custody, employerCopies
+    case mail, enquiries, personalData, contract, retention, files, custody, employerCopies
 }
 
 extension Reader.Place {

@@ -80,6 +80,7 @@ extension FunctionWords {
         case .custodyChange: "Seal the records with the keeper's passphrase, hand them over"
         case .custodyUnlock: "Unlock and lock the sealed records"
         case .mailStatusRead: "See how the mails are going out"
+        case .mailResend: "Send again a mail that did not arrive"
         case .progressRead: "See how many have answered, by department"
         case .progressReadNames: "See who has finished answering (done or not, nothing else)"
         case .letterRead: "See whom mail does not reach, and when a letter was printed"

@@ -81,6 +81,7 @@ enum FunctionWords {
         case .custodyChange: "記録を保存担当のことばで封じる・引きつぐ"
         case .custodyUnlock: "封じた記録を開ける・閉じる"
         case .mailStatusRead: "メールの送信状況を見る"
+        case .mailResend: "届かなかったメールをもう一度送る"
         case .progressRead: "部署ごとの回答状況を見る"
         case .progressReadNames: "だれが回答を終えたかを見る（終えた・まだ だけ）"
         case .letterRead: "メールの届かない人と、案内状を印刷した日を見る"

@@ -20,6 +20,9 @@ extension Setting {
         case .smtpSecurity: if SMTPSettings.Security(setting: text) == nil { return Self.noSecurity }
         case .mailFrom:
             if !Outside.isSender(text) { return Words("メールアドレスではありません", "not a mail address") }
+        case .mailPerMinute:
+            if Self.number(text, 1...1_000_000) == nil { return Words("1〜1000000 の数です", "from 1 to 1000000") }
+        case .returnPath: if !Outside.isReturnPath(text) { return Self.noReturnPath }
         case .database, .keys:
             if !text.hasPrefix("postgres://"), !text.hasPrefix("postgresql://") { return Self.noDatabase }
             if !DatabaseAddress.isSafe(text) { return Self.openDatabase }
@@ -34,7 +37,8 @@ extension Setting {
         case .backupKeepDays:
             if Self.number(text, 1...3650) == nil { return Words("1〜3650 の日数です", "days, from 1 to 3650") }
         case .keeperCommand: if !text.hasPrefix("/") { return Self.noCommand }
-        case .data, .keyFile, .keeperFolder, .mailFolder, .smtpUser, .smtpPassword, .authorityFile, .backupTo:
+        case .data, .keyFile, .keeperFolder, .mailFolder, .returnFolder, .smtpUser, .smtpPassword,
+            .authorityFile, .backupTo:
             break
         }
         return nil
@@ -75,6 +79,9 @@ extension Setting {
     private static let noHost = Words("待ち受けるアドレスです。例：127.0.0.1", "an address to listen on, such as 127.0.0.1")
     private static let noServer = Words(
         "host:port の形です。例：smtp.example.jp:587", "host:port, such as smtp.example.jp:587")
+    private static let noReturnPath = Words(
+        "@ の前が20文字までで + のないメールアドレスです。例：bounces@example.jp",
+        "a mail address with at most 20 letters and no + before the @, such as bounces@example.jp")
     private static let noSecurity = Words("starttls、tls、none のどれかです", "one of starttls, tls, none")
     private static let noMetrics = Words(
         "host:port の形です。例：127.0.0.1:9464", "host:port, such as 127.0.0.1:9464")

@@ -16,6 +16,9 @@ enum Setting: String, CaseIterable, Sendable {
     case smtpUser = "smtp-user"
     case smtpPassword = "smtp-password"
     case mailFrom = "mail-from"
+    case mailPerMinute = "mail-per-minute"
+    case returnPath = "return-path"
+    case returnFolder = "return-folder"
     case authorityFile = "authority-file"
     case metrics
     case logFormat = "log-format"

@@ -109,8 +109,21 @@ extension Settings {
             keepDays: self[.backupKeepDays].flatMap { Int($0.text) } ?? BackupPlan.usualDays)
     }
 
+    /// The mailbox of returned mail, where it lies on this machine.
+    var returnFolder: ReturnFolder? {
+        guard let folder = self[.returnFolder]?.text, let address = self[.returnPath]?.text else {
+            return nil
+        }
+        return ReturnFolder(URL(filePath: folder, directoryHint: .isDirectory), address: address)
+    }
+
+    private var pacer: MailPacer {
+        MailPacer(perMinute: self[.mailPerMinute].flatMap { Int($0.text) } ?? MailPacer.usual)
+    }
+
     func outside() throws -> Outside {
         try Outside(
-            now: SystemOutside.now, random: SystemOutside.random, mail: mailRoute.transport, from: mailFrom)
+            now: SystemOutside.now, random: SystemOutside.random, mail: mailRoute.transport,
+            from: mailFrom, returnAddress: self[.returnPath]?.text, pacer: pacer)
     }
 }

@@ -13,6 +13,7 @@ extension Settings {
             self[.smtp] == nil ? self[.data].map { Self.beside($0.text, "mail") } ?? "nagi.mail" : nil
         case .smtpSecurity: self[.smtp] == nil ? nil : "starttls"
         case .mailFrom: "nagi@localhost.localdomain"
+        case .mailPerMinute: String(MailPacer.usual)
         case .jobs: "on"
         case .drain: "0"
         case .logFormat: LogFormat.text.rawValue
@@ -20,7 +21,7 @@ extension Settings {
         case .backupEvery: self[.backupTo] == nil ? nil : Setting.nightly
         case .backupKeepDays: self[.backupTo] == nil ? nil : String(BackupPlan.usualDays)
         case .data, .database, .keys, .keeperFolder, .keeperCommand, .trustedProxy, .smtp, .smtpUser,
-            .smtpPassword, .authorityFile,
+            .smtpPassword, .authorityFile, .returnPath, .returnFolder,
             .backupTo, .backupRecipient, .backupKeyRecipient, .metrics:
             nil
         }
@@ -52,6 +53,7 @@ extension Settings {
         needs(.smtpUser, .smtpPassword)
         needs(.smtpPassword, .smtpUser)
         needs(.keeperCommand, .keeperFolder)
+        needs(.returnFolder, .returnPath)
         needs(.backupTo, .backupRecipient)
         needs(.backupRecipient, .backupTo)
         for part in [Setting.backupKeyRecipient, .backupEvery, .backupKeepDays] { needs(part, .backupTo) }

@@ -61,6 +61,21 @@ struct ServeOptions: ParsableArguments {
     var mailFrom: String?
 
     @Option(
+        name: .customLong("mail-per-minute"),
+        help: "一つのドメインへ一分に送る数（既定：900）/ mails a minute to one domain (default: 900)")
+    var mailPerMinute: String?
+
+    @Option(
+        name: .customLong("return-path"),
+        help: "不達の知らせを受けるアドレス。+ の付いたあて先も届くこと / where undelivered mail comes back to")
+    var returnPath: String?
+
+    @Option(
+        name: .customLong("return-folder"),
+        help: "そのアドレスの受信箱（Maildir）/ the Maildir of that address")
+    var returnFolder: String?
+
+    @Option(
         name: .customLong("authority-file"),
         help: "システムの代わりに信じる証明書（社内の認証局など）/ trusted certificates instead of the system's")
     var authorityFile: String?
@@ -112,7 +127,8 @@ extension ServeOptions {
             .data: data, .keyFile: keyFile, .keeperFolder: keeperFolder, .keeperCommand: keeperCommand,
             .host: host, .port: port, .baseURL: baseURL,
             .trustedProxy: trustedProxy, .mailFolder: mailFolder, .smtp: smtp, .smtpSecurity: smtpSecurity,
-            .smtpUser: smtpUser, .mailFrom: mailFrom, .authorityFile: authorityFile,
+            .smtpUser: smtpUser, .mailFrom: mailFrom, .mailPerMinute: mailPerMinute,
+            .returnPath: returnPath, .returnFolder: returnFolder, .authorityFile: authorityFile,
             .metrics: metrics, .logFormat: logFormat, .logLevel: logLevel, .jobs: jobs, .drain: drain,
             .backupTo: backupTo, .backupRecipient: backupRecipient, .backupKeyRecipient: backupKeyRecipient,
             .backupEvery: backupEvery, .backupKeepDays: backupKeepDays,

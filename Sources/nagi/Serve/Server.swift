@@ -1,3 +1,4 @@
+import Delivery
 import Foundation
 import Logging
 import Operations
@@ -37,6 +38,9 @@ struct Server {
         if settings.hasJobs || !hasPages {
             services.append(MailWorker(offices: offices, logger: logger))
             services.append(ReminderWorker(offices: offices, logger: logger))
+            if let folder = settings.returnFolder {
+                services.append(ReturnWorker(offices: offices, box: folder.box, logger: logger))
+            }
             services.append(RetentionWorker(offices: offices, logger: logger))
             if let plan = try settings.backupPlan() {
                 services.append(BackupWorker(offices: offices, plan: plan, logger: logger))

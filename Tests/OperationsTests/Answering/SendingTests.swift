@@ -23,6 +23,26 @@ import Testing
         }
     }
 
+    // FI-06, RE-03: an impatient finger, a browser that repeats, two devices: all at the same moment.
+    @Test(arguments: Engine.all)
+    func `by sixty at once gives one sheet and one receipt`(engine: Engine) async throws {
+        try await withOffice(engine) { house in
+            let id = try await house.openCampaign(people: 2)
+            let holders = [try await house.holder(1), try await house.holder(1)]
+            let answers = try SampleCompany.answers(high: true)
+            let numbers = try await withThrowingTaskGroup(of: String.self) { group in
+                for turn in 0..<60 {
+                    group.addTask { try await house.send(answers, by: holders[turn % 2]).number }
+                }
+                return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+            }
+            #expect(numbers.count == 1)
+            #expect(try await house.office.campaign(id, as: house.clerk).answered == 1)
+            let batch = try await house.office.closeCampaign(id, as: house.clerk)
+            #expect(try await house.office.reviewList(batch, as: house.implementer).examinees.count == 1)
+        }
+    }
+
     // S2-06, AU-02: the number is recomputed from the row, so another browser of the same person shows the same.
     @Test(arguments: Engine.all)
     func `shows the same receipt in another browser, without the choice of a secret`(

@@ -46,6 +46,37 @@ import Testing
         }
     }
 
+    // RE-10: keys and indexes are taken off for the loading, and all of them come back.
+    @Test(arguments: Engine.all.filter { $0 == .postgres })
+    func `leaves every key and index as a migration makes it`(engine: Engine) async throws {
+        try await withRich(engine) { rich in
+            try await withGround(engine) { target in
+                _ = try await Self.move(rich, to: target.location).run(rich.kek)
+                let before = try await Self.definitions(rich.tenant.id, in: rich.ground.location)
+                let after = try await Self.definitions(rich.tenant.id, in: target.location)
+                #expect(before.count > 200)
+                #expect(before == after)
+            }
+        }
+    }
+
+    private static func definitions(_ tenant: TenantID, in location: Location) async throws -> [String] {
+        let ground = Ground(location: location)
+        let definitions = try await ground.withRaw(.tenant(tenant)) { database in
+            try await database.read { db in
+                try db.rows(
+                    """
+                    SELECT k.conname || ' ' || pg_get_constraintdef(k.oid) FROM pg_constraint k
+                      JOIN pg_namespace n ON n.oid = k.connamespace WHERE n.nspname = current_schema()
+                    UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema() ORDER BY 1
+                    """
+                ).map { try $0.text(0) }
+            }
+        }
+        await ground.close()
+        return definitions
+    }
+
     /// What goes wrong after the copy, on one side or the other.
     enum Mishap: CaseIterable, Sendable {
         case rowChanged, rowGone, sealedSwapped, keyGone, sourceWritten

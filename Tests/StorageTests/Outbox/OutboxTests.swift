@@ -97,7 +97,9 @@ import Testing
             for minutes in [1, 2, 4, 8] {
                 let item = try #require(try await claim(database).first)
                 let now = clock.now
-                try await database.write { try Outbox.retryLater(item, now: now, on: $0) }
+                try await database.write {
+                    try Outbox.giveBack(item, due: now.adding(seconds: Outbox.backOff(item.attempt)), on: $0)
+                }
                 clock.advance(seconds: minutes * 60 - 1)
                 let early = try await claim(database)
                 #expect(early == [])
@@ -116,7 +118,7 @@ import Testing
             let taken = try await claim(database)
             #expect(taken.count == 1)
             let now = clock.now
-            try await database.write { try Outbox.retryLater(slow, now: now, on: $0) }
+            try await database.write { try Outbox.giveBack(slow, due: now, on: $0) }
             clock.advance(seconds: 59)
             let held = try await claim(database)
             #expect(held == [])

@@ -8,13 +8,13 @@ import Testing
 @Suite struct `Routes and role table` {
     /// Functions that no page offers: the command line, the jobs, and steps of other functions. Asserted exactly.
     static let withoutRoute: Set<Function> = [
-        // Taken as part of another: every try to sign in is counted first; mail is a part of the campaign's page.
-        .sessionAttempt, .mailStatusRead,
+        // Taken as part of another: every try to sign in is counted first.
+        .sessionAttempt,
         // The program itself.
         .mailTake, .mailDeliver, .reminderDue, .reminderQueue, .auditVerify, .sessionSweep, .grantsEnd,
         .accountRecover,
         .providerAdmit, .backupRead, .backupRecord, .restoreRecord, .heldMailRead, .heldMailRelease,
-        .retentionPurge, .retentionSweep, .handOver,
+        .retentionPurge, .retentionDue, .retentionSweep, .handOver,
     ]
 
     // AZ-01: no exemption list on the side of the routes.

@@ -1,10 +1,10 @@
 import HTTPTypes
 import Organisation
-import Storage
 import StressCheck
 import TestSupport
 
 @testable import Operations
+@testable import Storage
 @testable import Web
 
 extension World {
@@ -40,6 +40,7 @@ extension World {
             ("request", row.path.contains(":request") ? [try await requestID()] : []),
             ("file", row.path.contains(":file") ? [try await fileID()] : []),
             ("hold", row.path.contains(":hold") ? [try await holdID()] : []),
+            ("mail", row.path.contains(":mail") ? [try await returnedMail()] : []),
             ("purge", row.path.contains(":purge") ? [try await purgeID()] : []),
             ("grant", ["\(spare.grants.first?.id.rawValue ?? 0)"]),
             ("authority", row.path.contains(":authority") ? [try await authority()] : []),
@@ -56,6 +57,24 @@ extension World {
     private func secret(_ row: Routes.Row) async throws -> String {
         if row.path.hasPrefix("/setup/") { return try await setUpSecret() }
         return row.path.hasPrefix(ProviderPaths.passwords) ? try await providerLink() : ""
+    }
+
+    /// An invitation of the open campaign that came back, its person still asked.
+    private func returnedMail() async throws -> String {
+        let (now, open) = (company.clock.now, year.open)
+        return try await company.tenant.database.write { db in
+            let found = try db.row(
+                """
+                SELECT o.id FROM outbox o JOIN invitation i ON i.id = o.subject
+                WHERE o.kind = 'invitation' AND o.done_at IS NOT NULL AND i.implementation = \(open)
+                  AND NOT EXISTS (SELECT 1 FROM sheet s WHERE s.invitation = i.id)
+                  AND NOT EXISTS (SELECT 1 FROM mail_trouble t WHERE t.mail = o.id)
+                ORDER BY o.id LIMIT 1
+                """)
+            guard let id = try found?.id(0, MailTaskID.self) else { throw TestFault.sample }
+            _ = try db.bounce(id, reply: 550, at: now)
+            return "\(id.rawValue)"
+        }
     }
 
     private var batches: [String] {

@@ -85,7 +85,8 @@ func faults(
     @Test(arguments: [
         (Setting.port, "0"), (.port, "65536"), (.port, "080"), (.port, "http"), (.host, "a b"), (.host, ""),
         (.smtp, "smtp.example.jp"), (.smtp, "smtp.example.jp:0"), (.smtp, ":25"), (.smtpSecurity, "ssl"),
-        (.mailFrom, "desk"), (.trustedProxy, "10.0.0.0/0"), (.trustedProxy, "10.0.0.0/33"),
+        (.mailFrom, "desk"), (.mailPerMinute, "0"), (.mailPerMinute, "many"),
+        (.returnPath, "a+b@example.jp"), (.trustedProxy, "10.0.0.0/0"), (.trustedProxy, "10.0.0.0/33"),
         (.trustedProxy, "proxy.example"), (.trustedProxy, "10.0.0.1, ::/129"), (.database, "mysql://x"),
         (.data, "a\nb"),
     ])
@@ -131,7 +132,7 @@ func faults(
 @Suite struct `Settings together` {
     @Test(arguments: [
         ([Setting.data: "d", .database: "postgres:///a", .keys: "postgres:///b", .keyFile: "k"], 1),
-        ([.smtp: "a.example:25", .mailFolder: "m"], 1),
+        ([.smtp: "a.example:25", .mailFolder: "m"], 1), ([.returnFolder: "m"], 1),
         ([.database: "postgres:///a", .keyFile: "k"], 1), ([.keys: "postgres:///a"], 1),
         ([.database: "postgres:///a", .keys: "postgres:///b"], 1),
         ([.smtpUser: "u", .smtp: "a.example:25"], 1), ([.smtpUser: "u", .smtpPassword: "p"], 2),
