@@ -82,7 +82,7 @@ package enum RoleTable {
         .custodyChange: [.clerk: .tenant, .implementer: .tenant],
         .custodyUnlock: [.clerk: .tenant, .implementer: .tenant],
         .mailStatusRead: [.clerk: .tenant, .implementer: .tenant, .tenantAdministrator: .tenant],
-        .mailResend: [.clerk: .tenant, .implementer: .tenant],
+        .mailResend: [.clerk: .appointed, .implementer: .appointed],
         .progressRead: [
             .lineManager: .subtree, .humanResources: .tenantOrSubtree, .clerk: .tenantOrSubtree,
             .implementer: .tenantOrSubtree, .medicalStaff: .tenantOrSubtree, .healthOfficer: .tenantOrSubtree,

@@ -8,13 +8,15 @@ package struct MailQueue: Sendable {
     package struct Line: Hashable, Sendable {
         package let id: MailTaskID
         package let state: MailState
-        /// nil for whoever looks after machines, and where the mail was to nobody of the roster or the staff.
+        /// nil for whoever looks after machines or is not appointed where the person was invited, and where the mail was
+        /// to nobody of the roster or the staff.
         package let name: String?
         package let number: String?
         /// When it is tried again.
         package let due: Instant?
         /// The number of the server's last reply.
         package let reply: Int?
+        package let maySendAgain: Bool
     }
 
     package let answers: [MailAnswerCount]
@@ -23,7 +25,6 @@ package struct MailQueue: Sendable {
     package let part: Int
     package let parts: Int
     package let showsNames: Bool
-    package let maySend: Bool
 
     package func count(_ state: MailState) -> Int {
         answers.filter { $0.state == state }.map(\.count).reduce(0, +)
@@ -45,32 +46,59 @@ extension Office {
             let part = min(max(1, part), parts)
             let found = try db.troubledMails(
                 since: since, from: (part - 1) * Self.mailQueueLines, atMost: Self.mailQueueLines)
-            let showsNames = permit.role.isHealthSide
+            var reader = MailReader(permit: permit)
             return MailQueue(
-                answers: answers,
-                lines: try found.map { try db.line($0, showsNames, at: permit.at) }, part: part, parts: parts,
-                showsNames: showsNames, maySend: showsNames)
+                answers: answers, lines: try found.map { try reader.line($0, db) }, part: part, parts: parts,
+                showsNames: reader.showsNames)
         }
     }
 }
 
-extension Connection {
-    fileprivate func line(_ mail: TroubledMail, _ showsName: Bool, at now: Instant) throws -> MailQueue.Line {
-        let whom = showsName ? try addressee(of: mail, at: now) : nil
+/// Whose names somebody sees in the queue: of the invited, only where the viewer is appointed.
+private struct MailReader {
+    let permit: Permit
+    private var sending: [ImplementationID: Permit?] = [:]
+
+    init(permit: Permit) { self.permit = permit }
+
+    var showsNames: Bool { permit.role.isHealthSide }
+
+    mutating func line(_ mail: TroubledMail, _ db: borrowing Connection) throws -> MailQueue.Line {
+        let whom = showsNames ? try addressee(of: mail, db) : nil
         return MailQueue.Line(
             id: mail.id, state: mail.state, name: whom?.name, number: whom?.number, due: mail.due,
-            reply: mail.reply)
+            reply: mail.reply,
+            maySendAgain: mail.state.isFailed && whom != nil && MailKind.toTheInvited.contains(mail.kind))
     }
 
     /// Enquiries and requests about the own data are not for everybody on the health side: no name.
-    private func addressee(of mail: TroubledMail, at now: Instant) throws -> (name: String, number: String?)?
-    {
+    private mutating func addressee(
+        of mail: TroubledMail, _ db: borrowing Connection
+    ) throws -> (name: String, number: String?)? {
+        if MailKind.toTheInvited.contains(mail.kind) { return try invited(mail, db) }
         switch mail.kind {
-        case .invitation, .reminder, .resultReady:
-            guard let invitation = try? invitation(InvitationID(rawValue: mail.subject)) else { return nil }
-            return try person(invitation.person, on: now.day).map { ($0.identity.name, $0.identity.number) }
         case .enquiryAnswered, .personalDataAnswered: return nil
-        default: return try account(AccountID(rawValue: mail.subject)).map { ($0.name, nil) }
+        default: return try db.account(AccountID(rawValue: mail.subject)).map { ($0.name, nil) }
         }
+    }
+
+    private mutating func invited(
+        _ mail: TroubledMail, _ db: borrowing Connection
+    ) throws -> (name: String, number: String?)? {
+        guard let invitation = try? db.invitation(InvitationID(rawValue: mail.subject)),
+            let person = try db.person(invitation.person, on: permit.at.day),
+            let own = try sendingPermit(at: invitation.implementation, db),
+            own.mayOpen(person.id, snapshot: invitation.department, today: person.department)
+        else { return nil }
+        return (person.identity.name, person.identity.number)
+    }
+
+    private mutating func sendingPermit(
+        at id: ImplementationID, _ db: borrowing Connection
+    ) throws -> Permit? {
+        if let known = sending[id] { return known }
+        let found = try db.permit(.mailResend, on: .implementation(id), under: permit)
+        sending[id] = .some(found)
+        return found
     }
 }

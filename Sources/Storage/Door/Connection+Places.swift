@@ -11,6 +11,12 @@ extension Connection {
             try row("SELECT implementation FROM sheet WHERE id = \(id)")?.id(0, ImplementationID.self)
         case .invitation(let id):
             try row("SELECT implementation FROM invitation WHERE id = \(id)")?.id(0, ImplementationID.self)
+        case .mail(let id):
+            try row(
+                """
+                SELECT i.implementation FROM outbox o JOIN invitation i ON i.id = o.subject
+                WHERE o.id = \(id) AND o.kind IN \(list: MailKind.toTheInvited)
+                """)?.id(0, ImplementationID.self)
         default: nil
         }
     }

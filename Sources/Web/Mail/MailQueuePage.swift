@@ -23,14 +23,7 @@ struct MailQueuePage: Sendable {
             p { texts.lead }
             figures(states.map { Figure(name: texts.state($0), value: texts.count(queue.count($0))) })
             explanations(texts)
-            h2 { texts.linesHeading }
-            if queue.lines.isEmpty {
-                p { texts.noLines }
-            } else {
-                if queue.maySend { p { texts.linesLead } }
-                queue.showsNames ? named(frame) : .empty
-                parts(frame)
-            }
+            if queue.showsNames || queue.lines.isEmpty { lines(frame) }
             answers(texts)
             if hasFailed && viewer.may(.letterRead) { fallback(frame) }
         }
@@ -48,6 +41,14 @@ struct MailQueuePage: Sendable {
         let present = states.filter { queue.count($0) > 0 && $0 != .sent }
         return present.isEmpty
             ? .empty : facts(present.map { (texts.state($0), .text(texts.explanation($0))) })
+    }
+
+    private func lines(_ frame: Frame) -> HTML {
+        let texts = MailTexts.of(frame.language)
+        let heading = h2 { texts.linesHeading }
+        if queue.lines.isEmpty { return HTMLBuilder.buildBlock(heading, p { texts.noLines }) }
+        return HTMLBuilder.buildBlock(
+            heading, queue.lines.contains(where: \.maySendAgain) ? p { texts.linesLead } : .empty, named(frame), parts(frame))
     }
 
     private func named(_ frame: Frame) -> HTML {
@@ -68,7 +69,7 @@ struct MailQueuePage: Sendable {
     private func next(_ line: MailQueue.Line, _ frame: Frame) -> HTML {
         let texts = MailTexts.of(frame.language)
         if let due = line.due { return .text(texts.waitsUntil(due.words(frame.language))) }
-        guard line.state.isFailed, queue.maySend else { return .text("—") }
+        guard line.maySendAgain else { return .text("—") }
         return frame.postForm(frame.paths.sendingAgain(.id(line.id))) {
             button(.buttonType("submit"), .name("again"), .value("yes"), .class("button", "secondary")) {
                 texts.sendAgain
@@ -80,7 +81,7 @@ struct MailQueuePage: Sendable {
     }
 
     private func parts(_ frame: Frame) -> HTML {
-        guard queue.parts > 1, queue.showsNames else { return .empty }
+        guard queue.parts > 1 else { return .empty }
         let texts = MailTexts.of(frame.language)
         return nav(.aria(.label, texts.partsHeading)) {
             ul {

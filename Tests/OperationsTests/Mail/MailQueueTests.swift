@@ -26,7 +26,7 @@ import Testing
             #expect(lines.map(\.number) == ["0001", "0002"])
             #expect(lines.map(\.state) == [.retrying, .refused] && lines.map(\.reply) == [451, 550])
             #expect(lines.map(\.due) == [house.clock.now.adding(seconds: 60), nil])
-            #expect(queue.showsNames && queue.maySend)
+            #expect(queue.showsNames && lines.map(\.maySendAgain) == [false, true])
         }
     }
 
@@ -42,11 +42,12 @@ import Testing
             try await house.office(on: line).deliverMail()
             let queue = try await house.office.mailQueue(as: house.administrator)
             #expect(queue.lines.map(\.name) == [nil] && queue.lines.map(\.number) == [nil])
-            #expect(!queue.showsNames && !queue.maySend && queue.count(.refused) == 1)
+            #expect(!queue.showsNames && queue.count(.refused) == 1)
+            #expect(queue.lines.map(\.maySendAgain) == [false])
             let named = try await house.office.mailQueue(as: house.implementer)
             #expect(named.lines.map(\.number) == ["0002"])
             let fields = named.lines.flatMap { Mirror(reflecting: $0).children.compactMap(\.label) }
-            #expect(Set(fields) == ["id", "state", "name", "number", "due", "reply"])
+            #expect(Set(fields) == ["id", "state", "name", "number", "due", "reply", "maySendAgain"])
             let id = try #require(named.lines.first?.id)
             let scoped = try await house.newAccount("一課 担当", .clerk, department: house.department("営業部"))
             for who in [house.humanResources, scoped, .visitor] {
@@ -54,6 +55,28 @@ import Testing
             }
             for who in [house.humanResources, house.administrator, scoped, .visitor] {
                 await #expect(throws: Denied.self) { try await house.office.sendAgain(id, as: who) }
+            }
+        }
+    }
+
+    // S4-20, S3-04: of the invited, names and sending again are for those who are appointed there.
+    @Test(arguments: Engine.all)
+    func `names the invited only to those who are appointed`(engine: Engine) async throws {
+        try await withOffice(engine) { house in
+            _ = try await house.openWithWaitingMail(people: 3)
+            let line = MailLine()
+            line.answer(.refused(reply: 550), to: TestOffice.mail(of: 2))
+            try await house.office(on: line).deliverMail()
+            for role in [Role.clerk, .implementer] {
+                let other = try await house.newAccount("よその人", role)
+                let queue = try await house.office.mailQueue(as: other)
+                #expect(queue.count(.refused) == 1 && queue.lines.map(\.reply) == [550])
+                #expect(queue.lines.map(\.name) == [nil] && queue.lines.map(\.number) == [nil])
+                #expect(queue.lines.map(\.maySendAgain) == [false])
+                let id = try #require(queue.lines.first?.id)
+                await #expect(throws: Denied.self) { try await house.office.sendAgain(id, as: other) }
+                try await house.office.sendAgain(id, as: house.clerk)
+                try await house.office(on: line).deliverMail()
             }
         }
     }

@@ -59,17 +59,17 @@ extension World {
         return row.path.hasPrefix(ProviderPaths.passwords) ? try await providerLink() : ""
     }
 
-    /// An invitation of the open campaign that came back, its person still asked.
+    /// An invitation of the open campaign that came back, its person still asked; when all were sent again, one of those.
     private func returnedMail() async throws -> String {
         let (now, open) = (company.clock.now, year.open)
         return try await company.tenant.database.write { db in
             let found = try db.row(
                 """
                 SELECT o.id FROM outbox o JOIN invitation i ON i.id = o.subject
+                LEFT JOIN mail_trouble t ON t.mail = o.id
                 WHERE o.kind = 'invitation' AND o.done_at IS NOT NULL AND i.implementation = \(open)
                   AND NOT EXISTS (SELECT 1 FROM sheet s WHERE s.invitation = i.id)
-                  AND NOT EXISTS (SELECT 1 FROM mail_trouble t WHERE t.mail = o.id)
-                ORDER BY o.id LIMIT 1
+                ORDER BY CASE WHEN t.mail IS NULL THEN 1 WHEN t.followed_by IS NULL THEN 0 ELSE 2 END, o.id LIMIT 1
                 """)
             guard let id = try found?.id(0, MailTaskID.self) else { throw TestFault.sample }
             _ = try db.bounce(id, reply: 550, at: now)
