@@ -193,7 +193,8 @@ extension Function {
             .homeRead,
             .ownAccountRead, .accountRead, .authorityRead, .settingsRead, .rosterRead,
             .departmentRead, .contractRead, .enquiryRead, .personalDataRead, .campaignRead, .mailStatusRead,
-            .custodyRead, .progressRead, .progressReadNames, .letterRead, .reissueRead, .reminderRead, .reminderDue,
+            .custodyRead, .progressRead, .progressReadNames, .letterRead, .reissueRead, .reminderRead,
+            .reminderDue,
             .enquiryLookUp,
             .reviewList, .reviewRead,
             .providerHomeRead,
@@ -238,7 +239,8 @@ extension Function {
     /// person (安衛則52条の10②; L-01).
     package var isConductTask: Bool {
         switch self {
-        case .campaignOpen, .campaignClose, .letterRead, .letterPrint, .reissueRead, .linkReissue, .secretReissue,
+        case .campaignOpen, .campaignClose, .letterRead, .letterPrint, .reissueRead, .linkReissue,
+            .secretReissue,
             .reviewList, .reviewRead,
             .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .requestList, .needRevise:
             true

@@ -27,7 +27,8 @@ package struct AccessCodeLetter: Hashable, Sendable {
     package let validUntil: Instant
 
     package init(
-        kind: Kind = .password, company: String, place: String, name: String, signInName: String, code: String, address: String,
+        kind: Kind = .password, company: String, place: String, name: String, signInName: String,
+        code: String, address: String,
         validUntil: Instant
     ) {
         self.kind = kind

@@ -1,5 +1,11 @@
 package import Organisation
 
+/// An invitation that a link still opens.
+package struct LiveLink: Hashable, Sendable {
+    package let invitation: Invitation
+    package let isAnswered: Bool
+}
+
 extension Connection {
     /// Ends every link of an invitation, mailed or printed, and whatever was opened by one.
     package func endLinks(of invitation: InvitationID, at now: Instant) throws {
@@ -9,6 +15,22 @@ extension Connection {
             WHERE invitation = \(invitation) AND expires_at > \(now)
             """)
         try run("DELETE FROM session WHERE invitation = \(invitation)")
+    }
+
+    /// The invitations of these people whose links still open something, and whether each was answered.
+    package func liveLinks(of people: Set<PersonID>, at now: Instant) throws -> [LiveLink] {
+        if people.isEmpty { return [] }
+        let rows = try rows(
+            """
+            SELECT DISTINCT i.id, i.implementation, i.person, i.department, s.id FROM invitation_token t
+            JOIN invitation i ON i.id = t.invitation LEFT JOIN sheet s ON s.invitation = i.id
+            WHERE t.expires_at > \(now) ORDER BY i.id
+            """)
+        return try rows.compactMap { row in
+            let invitation = try Invitation(row)
+            guard people.contains(invitation.person) else { return nil }
+            return LiveLink(invitation: invitation, isAnswered: try row.optionalInt(4) != nil)
+        }
     }
 
     /// The person's own mail addresses, whoever entered them; one that others have too is nobody's own.

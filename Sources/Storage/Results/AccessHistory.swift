@@ -42,7 +42,8 @@ extension Function {
     /// nil for functions that show nothing of the person.
     fileprivate var accessKind: Access.Kind? {
         switch self {
-        case .reviewList, .progressReadNames, .letterRead, .reissueRead, .requestList, .employerCopyList, .criteriaStudy:
+        case .reviewList, .progressReadNames, .letterRead, .reissueRead, .requestList, .employerCopyList,
+            .criteriaStudy:
             .listed
         case .letterPrint: .printed
         case .answerWithdraw: .withdrawn

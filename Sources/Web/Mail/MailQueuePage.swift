@@ -48,7 +48,8 @@ struct MailQueuePage: Sendable {
         let heading = h2 { texts.linesHeading }
         if queue.lines.isEmpty { return HTMLBuilder.buildBlock(heading, p { texts.noLines }) }
         return HTMLBuilder.buildBlock(
-            heading, queue.lines.contains(where: \.maySendAgain) ? p { texts.linesLead } : .empty, named(frame), parts(frame))
+            heading, queue.lines.contains(where: \.maySendAgain) ? p { texts.linesLead } : .empty,
+            named(frame), parts(frame))
     }
 
     private func named(_ frame: Frame) -> HTML {

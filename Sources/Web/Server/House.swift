@@ -19,8 +19,7 @@ package struct House: Sendable {
     ) {
         let site = Site(
             origins: origins, proxies: proxies, doctorMark: doctorMark, watch: watch,
-            randomBytes: randomBytes,
-            explain: Explanation.of)
+            randomBytes: randomBytes, explain: Explanation.of)
         self.watch = watch
         let reception = Reception(offices: offices)
         var routes = Routes(site: site, isFresh: reception.isFresh)
