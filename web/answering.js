@@ -3,7 +3,8 @@
 //
 // One tap is one POST to data-save with `item=A1&code=3&revision=8` and the form token in x-form-token:
 // 200 {"saved":"12:03"} says it is stored; 408, 429, 5xx and no answer at all are tried again (Retry-After is
-// kept); anything else (401 the session ended, 409 already sent) ends the saving and says so.
+// kept); 409 (already sent, or closed) leads to the page that says so; anything else (401 the session ended) ends the
+// saving and says so.
 // `revision` rises with every request of this page, beginning after data-revision.
 
 const form = document.getElementById("questions");
@@ -162,6 +163,7 @@ async function flush() {
       signal: AbortSignal.timeout(10_000),
     });
     if (answer.ok) acknowledge(id, code, await answer.json());
+    else if (answer.status === 409) leaveLate();
     else if (answer.status < 500 && answer.status !== 429 && answer.status !== 408) end();
     else wait(Number(answer.headers.get("retry-after")));
   } catch {
@@ -192,6 +194,12 @@ function wait(seconds) {
 function end() {
   hasEnded = true;
   say("waiting", words.ended);
+}
+
+// Sent in another tab or on another device, or closed meanwhile: a page says which.
+function leaveLate() {
+  hasEnded = true;
+  location.assign(words.check + "?note=late");
 }
 
 function say(kind, text) {

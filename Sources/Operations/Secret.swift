@@ -43,6 +43,9 @@ package struct SessionTag: Hashable, Sendable {
     /// 16 bytes.
     package let bytes: [UInt8]
 
+    /// As a row remembers it.
+    init(stored: [UInt8]) { bytes = stored }
+
     package init(secret: Secret) {
         bytes = Array(Digest.sha256(Array("tag:\(secret.text)".utf8)).prefix(16))
     }

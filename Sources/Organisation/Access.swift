@@ -11,6 +11,14 @@ package struct Access: Hashable, Sendable {
         case asked
         /// A letter with a link to the person's form was printed.
         case printed
+        /// Another link to the person's form was made.
+        case relinked
+        /// A code for another own secret was issued.
+        case codeIssued
+        /// Another own secret was chosen by such a code.
+        case secretRenewed
+        /// The person took a sent sheet back.
+        case withdrawn
     }
 
     package let at: Instant

@@ -24,7 +24,12 @@ package enum Function: String, CaseIterable, Sendable {
     case answerRead = "answer.read"
     case answerSave = "answer.save"
     case answerSend = "answer.send"
+    /// Taking a sent sheet back, to answer again.
+    case answerWithdraw = "answer.withdraw"
     case secretChoose = "secret.choose"
+    /// Asking for help with a forgotten own secret, and choosing another by the code that a clerk handed out.
+    case secretAsk = "secret.ask"
+    case secretRenew = "secret.renew"
     // The person's own results.
     case resultListOwn = "result.listOwn"
     case resultReadOwn = "result.readOwn"
@@ -105,6 +110,12 @@ package enum Function: String, CaseIterable, Sendable {
     case letterRead = "letter.read"
     /// Printing invitations, each with another link of its own.
     case letterPrint = "letter.print"
+    /// Whose link or own secret is to be made anew.
+    case reissueRead = "reissue.read"
+    /// Another link; every earlier one ends.
+    case linkReissue = "link.reissue"
+    /// A code for a forgotten own secret.
+    case secretReissue = "secret.reissue"
     /// What a reminder to those who have not answered would do.
     case reminderRead = "reminder.read"
     /// Asking for one (S3-19).
@@ -186,7 +197,8 @@ extension Function {
             .homeRead,
             .ownAccountRead, .accountRead, .authorityRead, .settingsRead, .rosterRead,
             .departmentRead, .contractRead, .enquiryRead, .personalDataRead, .campaignRead, .mailStatusRead,
-            .custodyRead, .progressRead, .progressReadNames, .letterRead, .reminderRead, .reminderDue,
+            .custodyRead, .progressRead, .progressReadNames, .letterRead, .reissueRead, .reminderRead,
+            .reminderDue,
             .enquiryLookUp,
             .reviewList, .reviewRead,
             .providerHomeRead,
@@ -202,7 +214,8 @@ extension Function {
     /// Whether it opens a person's answers, result or need of interview (health data of level P3).
     package var opensHealthData: Bool {
         switch self {
-        case .answerRead, .answerSave, .answerSend, .resultListOwn, .resultReadOwn, .ownDataRead, .reviewList,
+        case .answerRead, .answerSave, .answerSend, .answerWithdraw, .resultListOwn, .resultReadOwn,
+            .ownDataRead, .reviewList,
             .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .fileRead,
             .consentReadOwn,
             .consentDeclare, .criteriaStudy, .requestList, .needRevise, .employerCopyList, .employerCopyRead,
@@ -230,7 +243,9 @@ extension Function {
     /// person (安衛則52条の10②; L-01).
     package var isConductTask: Bool {
         switch self {
-        case .campaignOpen, .campaignClose, .letterRead, .letterPrint, .reviewList, .reviewRead,
+        case .campaignOpen, .campaignClose, .letterRead, .letterPrint, .reissueRead, .linkReissue,
+            .secretReissue,
+            .reviewList, .reviewRead,
             .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .requestList, .needRevise:
             true
         default: false
@@ -265,7 +280,7 @@ extension Function {
         case .accountCreate, .accountGrant, .accountImport, .accountLock, .accountPrintCode, .authorityRecord,
             .providerAppoint, .settingsChange, .custodyChange, .rosterExport, .tenantDelete,
             .providerStaffChange,
-            .letterPrint, .resultRelease, .retentionHold:
+            .letterPrint, .linkReissue, .secretReissue, .resultRelease, .retentionHold:
             true
         default: false
         }

@@ -19,9 +19,11 @@ package enum Purpose: String, CaseIterable, Sendable {
 extension Function {
     package var purpose: Purpose {
         switch self {
-        case .answerRead, .answerSave, .answerSend, .campaignRead, .campaignDraft, .criteriaStudy,
+        case .answerRead, .answerSave, .answerSend, .answerWithdraw, .campaignRead, .campaignDraft,
+            .criteriaStudy,
             .committeeRecord, .campaignOpen,
-            .campaignClose, .progressRead, .progressReadNames, .letterRead, .letterPrint, .reminderRead,
+            .campaignClose, .progressRead, .progressReadNames, .letterRead, .letterPrint, .linkReissue,
+            .reissueRead, .reminderRead,
             .reminderSend, .reminderSet, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
             .reviewDecide, .resultRelease, .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead,
             .requestList, .needRevise:
@@ -39,7 +41,8 @@ extension Function {
             .tenantCreate, .tenantDelete, .setupRedeem:
             .administration
         case .pageOpen, .sessionSweep, .sessionAttempt, .sessionSignIn, .sessionSignOut, .sessionConfirm,
-            .passwordSet, .linkOpen, .resultSignIn, .secretChoose, .accountSendLink, .accountLock,
+            .passwordSet, .linkOpen, .resultSignIn, .secretChoose, .secretAsk, .secretRenew, .secretReissue,
+            .accountSendLink, .accountLock,
             .accountPrintCode, .accountRecover, .addressConfirm, .ownAccountRead, .ownAccountChange,
             .providerEnter,
             .providerAdmit, .grantsEnd:

@@ -26,6 +26,8 @@ import arranging  # noqa: E402
 import consenting  # noqa: E402
 import deciding  # noqa: E402
 import everywhere  # noqa: E402
+import forgetting  # noqa: E402
+import journeying  # noqa: E402
 import keeping  # noqa: E402
 import lettering  # noqa: E402
 import mailing  # noqa: E402
@@ -40,7 +42,8 @@ from eyes import Eyes, launch  # noqa: E402
 from program import ROOT, Program  # noqa: E402
 
 CHAPTERS = [
-    preparing, lettering, reminding, mailing, answering, reviewing, reading, consenting, deciding, keeping, arranging,
+    preparing, lettering, reminding, mailing, journeying, answering, reviewing, reading, consenting, deciding,
+    forgetting, keeping, arranging,
     rostering, admitting]
 # Far above what a slow machine needs: a run that hangs must end too.
 LONGEST = 1200

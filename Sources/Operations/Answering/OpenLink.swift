@@ -15,6 +15,8 @@ package struct LinkPreview: Sendable, Hashable {
     package let implementers: [String]
     /// Whether only a keeper's passphrase opens what is sent (L-33).
     package let isInCustody: Bool
+    /// Where people ask, as the company wrote it.
+    package let contact: String
 }
 
 extension Office {
@@ -26,11 +28,12 @@ extension Office {
                 throw Refusal.linkUnknown
             }
             let facts = try db.answeringFacts(of: invitation.implementation)
+            let implementation = try db.implementation(invitation.implementation)
             return LinkPreview(
                 company: company, campaign: facts.campaign, state: facts.state(at: permit.at),
                 isReleased: try db.isReleased(invitation.id), isSent: try db.sheet(of: invitation.id) != nil,
-                implementers: try db.implementation(invitation.implementation).implementers
-                    .compactMap { try db.account($0.account)?.name }, isInCustody: isInCustody)
+                implementers: try implementation.implementers.compactMap { try db.account($0.account)?.name },
+                isInCustody: isInCustody, contact: implementation.contacts.request)
         }
     }
 

@@ -15,6 +15,8 @@ package struct AnswerForm: Sendable {
     /// Codes that this very session gave, by item; 0 for everything else.
     package let ownCodes: [UInt8]
     package let receipt: Receipt?
+    /// Where people ask; empty while answers are taken.
+    package let contact: String
 }
 
 /// The proof that a sheet arrived.
@@ -26,6 +28,8 @@ package struct Receipt: Sendable, Hashable {
     package let canChooseSecret: Bool
     /// Whether a secret opens this sheet's result (chosen now, or kept from an earlier year).
     package let hasSecret: Bool
+    /// Whether this very session sent it: it may take it back without more proof.
+    package let isSentHere: Bool
 }
 
 extension Office {
@@ -42,11 +46,13 @@ extension Office {
             let draft = DraftAnswers(
                 stored: try db.draft(of: answering, under: permit), itemCount: instrument.items.count)
             let answerer = try db.answerer(of: answering, on: permit.at.day)
+            let isOpen = facts.state(at: permit.at) == .open
             return AnswerForm(
                 company: company, campaign: facts.campaign, state: facts.state(at: permit.at),
                 instrument: instrument, language: answerer.language,
                 journey: Journey(instrument: instrument, codes: draft.codes),
-                ownCodes: draft.codes(shownTo: tag), receipt: try db.receipt(of: found, session: tag))
+                ownCodes: draft.codes(shownTo: tag), receipt: try db.receipt(of: found, session: tag),
+                contact: isOpen ? "" : try db.implementation(found.implementation).contacts.request)
         }
     }
 }
@@ -56,9 +62,10 @@ extension Connection {
         guard let sheet = try sheet(of: invitation.id) else { return nil }
         let isBound = try isBound(sheet.id)
         let isFree = try !isBound && secretVerifier(of: invitation.person) == nil
+        let isSentHere = sheet.session == session.bytes
         return Receipt(
             number: Receipt.number(of: sheet.id, digest: sheet.digest), answeredAt: sheet.answeredAt,
-            canChooseSecret: isFree && sheet.session == session.bytes, hasSecret: isBound)
+            canChooseSecret: isFree && isSentHere, hasSecret: isBound, isSentHere: isSentHere)
     }
 }
 

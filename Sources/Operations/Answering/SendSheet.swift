@@ -57,7 +57,7 @@ extension Connection {
         let hasSecret = answering.ownSecret != nil
         return Receipt(
             number: Receipt.number(of: id, digest: digest), answeredAt: permit.at,
-            canChooseSecret: !hasSecret, hasSecret: hasSecret)
+            canChooseSecret: !hasSecret, hasSecret: hasSecret, isSentHere: true)
     }
 
     /// Double click, reload, lost reply: the same answers are the same sheet. Nothing posted is the same too.

@@ -61,7 +61,7 @@ extension LetterOrder {
 
 extension Implementation {
     /// Letters may be printed before the first day, and as long as somebody can still answer.
-    fileprivate func checkPrinting(at now: Instant) throws(Refusal) {
+    func checkPrinting(at now: Instant) throws(Refusal) {
         if phase == .draft { throw .notOpened }
         let state = answering(at: now)
         guard state == .open || state == .notYet else { throw .notAnswering(state) }
@@ -72,15 +72,20 @@ extension Connection {
     fileprivate func mint(
         _ code: AccessCode, for invitation: InvitationID, _ permit: Permit, _ request: Int
     ) throws {
+        try insertLink(code, for: invitation, permit)
+        try recordLetter(for: invitation, under: permit, request: request)
+    }
+
+    /// The link of a code on paper.
+    func insertLink(_ code: AccessCode, for invitation: InvitationID, _ permit: Permit) throws {
         guard let secret = Secret(code: code) else { throw Refusal.linkUnknown }
         try insertToken(
             hash: secret.hash, for: invitation, at: permit.at,
             expires: permit.at.adding(days: LinkLife.personalDays))
-        try recordLetter(for: invitation, under: permit, request: request)
     }
 
     /// What stands on every sheet: the words of the mail.
-    fileprivate func notice(
+    func notice(
         _ implementation: Implementation, _ company: String
     ) throws -> InvitationSheets.Notice {
         let desk = Notifications.Desk(name: company, contact: implementation.contacts.request)

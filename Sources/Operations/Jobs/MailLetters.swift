@@ -18,11 +18,12 @@ extension Connection {
         switch task.kind {
         case .resultReady where try !goesToKnownAddress(task, at: now):
             try addressCheck(task, code, company: company, at: now)
-        case .invitation, .resultReady:
+        case .invitation, .resultReady, .newLink:
             try personal(task, link: link, hash: hash, company: company, at: now)
         case .reminder:
             try mayRemind(task, at: now)
                 ? personal(task, link: link, hash: hash, company: company, at: now) : nil
+        case .secretReset: try secretNotice(task, company: company, at: now)
         case .accountCreated, .setPassword:
             try staff(task, link: link, hash: hash, company: company, at: now)
         case .enquiryAnswered, .personalDataAnswered:
@@ -62,6 +63,21 @@ extension Connection {
         return Recipient(
             name: content.name.isEmpty ? unnamed : content.name, mail: content.mail,
             language: content.language)
+    }
+
+    /// To one of the person's own addresses; nil when it is gone.
+    private func secretNotice(
+        _ task: MailTask, company: String, at now: Instant
+    ) throws -> AddressedMessage? {
+        guard let contact = try mailContact(task.subject),
+            let identity = try person(contact.person, on: now.day)?.identity,
+            let recipient = Recipient(
+                name: identity.name, mail: contact.address, language: identity.language)
+        else { return nil }
+        let desk = Notifications.Desk(name: company, contact: "凪 実施事務従事者")
+        return AddressedMessage(
+            recipient: recipient,
+            message: .secretReset(SecurityNotice(company: company, at: now, desk: desk)))
     }
 
     /// Tells the owner, whatever the address is then; without any link.

@@ -71,13 +71,13 @@ private struct MailReader {
             maySendAgain: mail.state.isFailed && whom != nil && MailKind.toTheInvited.contains(mail.kind))
     }
 
-    /// Enquiries and requests about the own data are not for everybody on the health side: no name.
+    /// Enquiries, requests about the own data and forgotten secrets are not for everybody on the health side: no name.
     private mutating func addressee(
         of mail: TroubledMail, _ db: borrowing Connection
     ) throws -> (name: String, number: String?)? {
         if MailKind.toTheInvited.contains(mail.kind) { return try invited(mail, db) }
         switch mail.kind {
-        case .enquiryAnswered, .personalDataAnswered: return nil
+        case .enquiryAnswered, .personalDataAnswered, .secretReset: return nil
         default: return try db.account(AccountID(rawValue: mail.subject)).map { ($0.name, nil) }
         }
     }

@@ -15,6 +15,14 @@ package struct OwnData: Encodable, Sendable {
         package let department: String
         package let invitedAt: String
         package let remindedOn: [String]
+        package let withdrawn: [Withdrawn]
+    }
+
+    /// A sheet that the person took back; its answers were the draft again.
+    package struct Withdrawn: Encodable, Sendable {
+        package let receipt: String
+        package let sentAt: String
+        package let withdrawnAt: String
     }
 
     package struct Sheet: Encodable, Sendable {
@@ -63,7 +71,7 @@ package struct OwnData: Encodable, Sendable {
 
     package struct Access: Encodable, Sendable {
         package let at: String
-        /// A name, or `self`, or `program`.
+        /// A name, or `self`, `code` (whoever entered one) or `program`.
         package let by: String
         package let kind: String
     }

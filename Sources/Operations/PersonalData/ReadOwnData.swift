@@ -56,7 +56,12 @@ extension Connection {
             return OwnData.Invitation(
                 campaign: implementation.campaign.name, workplace: implementation.workplace.name,
                 department: tree.path(of: found.invitation.department), invitedAt: found.at.text,
-                remindedOn: try reminderDays(of: found.invitation.id).map(\.text))
+                remindedOn: try reminderDays(of: found.invitation.id).map(\.text),
+                withdrawn: try withdrawals(of: found.invitation.id).map {
+                    OwnData.Withdrawn(
+                        receipt: Receipt.number(of: $0.sheet, digest: $0.digest),
+                        sentAt: $0.answeredAt.text, withdrawnAt: $0.at.text)
+                })
         }
     }
 
@@ -84,7 +89,9 @@ extension Connection {
             try accounts().map { ($0.id.rawValue, $0.name) }, uniquingKeysWith: { first, _ in first })
         return try accesses(to: person).map { access in
             let isOwn = access.actorKind == "person" || access.actorKind == "link"
-            let staff = access.actorKind == "account" ? names[access.actor] ?? "account" : "program"
+            // A code was typed; whose hand it was is not known.
+            let unknown = access.actorKind == "visitor" ? "code" : "program"
+            let staff = access.actorKind == "account" ? names[access.actor] ?? "account" : unknown
             return OwnData.Access(
                 at: access.at.text, by: isOwn ? "self" : staff, kind: access.kind.rawValue)
         }

@@ -14,6 +14,16 @@ extension Office {
     package func signInForResults(
         _ owner: SecretOwner, secret: String, request: Int = 0
     ) async throws -> Secret {
+        let found = try await provenOwner(owner, secret: secret, request: request)
+        return try await beginSession(of: .person(found.person), request) { db in
+            try db.recordSecretTries(found.secret, failures: 0, triesFrom: nil)
+        }
+    }
+
+    /// Whose the secret is. Counts the try; whoever goes on with it forgets the tries.
+    func provenOwner(
+        _ owner: SecretOwner, secret: String, request: Int
+    ) async throws -> (person: PersonID, secret: OwnSecretID) {
         let found = try await door.perform(.sessionAttempt, as: .visitor, request: request) { db, permit in
             try db.attempt(owner, permit)
         }
@@ -21,9 +31,7 @@ extension Office {
         else {
             throw Refusal.wrongSecret
         }
-        return try await beginSession(of: .person(found.person), request) { db in
-            try db.recordSecretTries(OwnSecretID(rawValue: found.verifier.owner), failures: 0, triesFrom: nil)
-        }
+        return (found.person, OwnSecretID(rawValue: found.verifier.owner))
     }
 }
 

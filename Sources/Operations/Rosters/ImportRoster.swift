@@ -40,11 +40,13 @@ extension Office {
                 try db.moveRosterVersion(from: roster.version)
             else { throw Refusal.changedMeanwhile }
             if plan.asksForRoles { try db.noteIgnoredRoleColumns(permit) }
+            let moved = try MovedAddresses(of: plan.change, on: db, permit)
             var done = plan
             done.done = try db.write(
                 plan.change, kind: kind, digest: Array(plan.digest.prefix(32)), counts: plan.counts,
                 over: roster,
                 under: permit)
+            try moved.settle(on: db, permit)
             return done
         }
     }

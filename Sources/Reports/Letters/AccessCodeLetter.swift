@@ -2,15 +2,23 @@ package import Charts
 package import Documents
 package import Organisation
 
-/// The letter with a code that lets somebody without mail choose a password: one page of A4 each.
+/// The letter with a code that lets somebody choose a password, or another own secret: one page of A4 each.
 ///
 /// Folded in three, the address stands in the window of a usual envelope and the code stays inside.
 package struct AccessCodeLetter: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+        /// Staff without mail.
+        case password
+        /// Somebody who forgot the あいことば.
+        case ownSecret
+    }
+
+    package let kind: Kind
     package let company: String
     /// Where the house post finds the person: workplace and department; may be empty.
     package let place: String
     package let name: String
-    /// What is typed as the name at the sign-in.
+    /// What is typed beside the code: the name at the sign-in, or the employee number.
     package let signInName: String
     /// In groups of four.
     package let code: String
@@ -19,9 +27,11 @@ package struct AccessCodeLetter: Hashable, Sendable {
     package let validUntil: Instant
 
     package init(
-        company: String, place: String, name: String, signInName: String, code: String, address: String,
+        kind: Kind = .password, company: String, place: String, name: String, signInName: String,
+        code: String, address: String,
         validUntil: Instant
     ) {
+        self.kind = kind
         self.company = company
         self.place = place
         self.name = name
@@ -44,7 +54,7 @@ extension AccessCodeLetter {
         _ letters: [AccessCodeLetter], created: Instant, kit: TextKit
     ) throws(PDFError) -> PDFFile {
         let metadata = Canvas.Metadata(
-            title: "パスワード設定のご案内", creator: "Nagi", created: created.text.prefix(19) + "Z",
+            title: letters.first?.words.title ?? "", creator: "Nagi", created: created.text.prefix(19) + "Z",
             language: "ja")
         let canvas = Canvas(metadata, kit: kit)
         for letter in letters {
@@ -85,19 +95,15 @@ extension AccessCodeLetter {
                 ], gap: 4), padding: 14, line: .init(PaperLook.accent, width: 1), radius: 4)
         return Stack(
             [
-                Paragraph("パスワード設定のご案内", look.title, part: .heading1, isFixed: true),
-                Paragraph(
-                    "凪（ストレスチェックのシステム）に、あなたのアカウントができています。次の番号で、ご自分のパスワードを決めてください。", look.body,
-                    isFixed: true),
+                Paragraph(words.title, look.title, part: .heading1, isFixed: true),
+                Paragraph(words.lead, look.body, isFixed: true),
                 code, steps(look),
                 Paragraph(
                     "番号は一度だけ使えます。有効期限は\(validUntil.words)です。ほかの方に見せないでください。使ったあとは、この紙を細かく切って捨ててください。",
                     look.body),
                 Paragraph(
                     "心当たりのないとき、封が開いていたときは、会社のストレスチェック担当の方にお知らせください。", look.body, isFixed: true),
-                Paragraph(
-                    "With this code you choose your own password at the address above. It works once.",
-                    look.small, isFixed: true),
+                Paragraph(words.english, look.small, isFixed: true),
             ], gap: 12)
     }
 
@@ -106,9 +112,9 @@ extension AccessCodeLetter {
             [
                 Item(mark: "1. ", "パソコンやスマートフォンで、次のアドレスを開きます。", look.body),
                 FittedLine("　 \(address)", look.verdict, least: 8),
-                Item(mark: "2. ", "サインインの名前に、次のとおり入力します。", look.body),
+                Item(mark: "2. ", words.nameStep, look.body),
                 FittedLine("　 \(signInName)", look.verdict, least: 8),
-                Item(mark: "3. ", "上の番号と、新しいパスワードを入力します。", look.body),
+                Item(mark: "3. ", words.codeStep, look.body),
             ], gap: 5)
     }
 }
@@ -118,5 +124,34 @@ extension Instant {
     fileprivate var words: String {
         let parts = day.text.split(separator: "-").compactMap { Int($0) }
         return parts.count == 3 ? "\(parts[0])年\(parts[1])月\(parts[2])日" : day.text
+    }
+}
+
+extension AccessCodeLetter {
+    fileprivate struct Words {
+        let title: String
+        let lead: String
+        let nameStep: String
+        let codeStep: String
+        let english: String
+    }
+
+    fileprivate var words: Words {
+        switch kind {
+        case .password:
+            Words(
+                title: "パスワード設定のご案内",
+                lead: "凪（ストレスチェックのシステム）に、あなたのアカウントができています。次の番号で、ご自分のパスワードを決めてください。",
+                nameStep: "サインインの名前に、次のとおり入力します。",
+                codeStep: "上の番号と、新しいパスワードを入力します。",
+                english: "With this code you choose your own password at the address above. It works once.")
+        case .ownSecret:
+            Words(
+                title: "あいことばを決め直すためのご案内",
+                lead: "凪（ストレスチェックのシステム）で結果を見るための「あいことば」を、次の番号で決め直すことができます。",
+                nameStep: "社員番号に、次のとおり入力します。",
+                codeStep: "上の番号と、新しいあいことばを入力します。",
+                english: "With this code you choose new secret words at the address above. It works once.")
+        }
     }
 }

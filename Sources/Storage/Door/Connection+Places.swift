@@ -9,6 +9,8 @@ extension Connection {
             try row("SELECT implementation FROM batch WHERE id = \(id)")?.id(0, ImplementationID.self)
         case .sheet(let id):
             try row("SELECT implementation FROM sheet WHERE id = \(id)")?.id(0, ImplementationID.self)
+        case .invitation(let id):
+            try row("SELECT implementation FROM invitation WHERE id = \(id)")?.id(0, ImplementationID.self)
         case .mail(let id):
             try row(
                 """

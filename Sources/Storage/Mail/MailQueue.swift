@@ -4,6 +4,8 @@ package import Organisation
 /// What a mail in the queue is about. Words of a closed list; the outbox stores nothing else about it.
 package enum MailKind: String, Sendable, CaseIterable {
     case invitation, reminder, resultReady, accountCreated, setPassword, enquiryAnswered, personalDataAnswered
+    /// Another link in place of every earlier one; and the notice that a code for the own secret was issued.
+    case newLink, secretReset
     case passwordChanged, secondFactorSet, secondFactorOff, secondFactorRemoved
     /// To the own address, to see whether it arrives.
     case trial

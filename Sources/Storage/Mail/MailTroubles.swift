@@ -99,7 +99,7 @@ extension Connection {
 
 extension MailKind {
     /// Of these the subject is an invitation.
-    package static let toTheInvited: [MailKind] = [.invitation, .reminder, .resultReady]
+    package static let toTheInvited: [MailKind] = [.invitation, .reminder, .resultReady, .newLink]
     /// Left out without a word when the person has answered meanwhile: no failure, and nobody's to see.
     static let droppable: [MailKind] = [.reminder]
 }
@@ -115,11 +115,16 @@ extension SQL {
           WHEN t.failures > 0 THEN 'retrying' ELSE 'waiting' END
         """
 
-    /// Invitations whose mail, or a reminder's, a server refused or gave back, and nothing went out in its place.
+    /// Invitations whose mail, a reminder's or another link's, a server refused or gave back, and nothing went out in its
+    /// place: neither sent again by hand nor as another link to another address.
     static let unreachedInvitations: SQL = """
         SELECT o.subject FROM outbox o LEFT JOIN mail_trouble t ON t.mail = o.id
-        WHERE o.kind IN ('invitation', 'reminder') AND t.followed_by IS NULL
-          AND (t.bounced_at IS NOT NULL OR (o.refused_at IS NOT NULL AND (t.mail IS NOT NULL OR o.kind = 'invitation')))
+        WHERE o.kind IN ('invitation', 'reminder', 'newLink') AND t.followed_by IS NULL
+          AND (t.bounced_at IS NOT NULL OR (o.refused_at IS NOT NULL AND (t.mail IS NOT NULL OR o.kind <> 'reminder')))
+          AND NOT EXISTS (
+            SELECT 1 FROM outbox n LEFT JOIN mail_trouble u ON u.mail = n.id
+            WHERE n.subject = o.subject AND n.kind = 'newLink' AND n.done_at > o.done_at AND n.refused_at IS NULL
+              AND u.bounced_at IS NULL)
         """
 }
 

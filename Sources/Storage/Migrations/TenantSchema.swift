@@ -5,7 +5,7 @@ enum TenantSchema {
     static let migrations: [Migration] = [
         .audit, .outbox, .erasure, organisation, accounts, sessions, campaigns, answering, review, release,
         scopes, employment, structure, provider, desk, accountSecurity, retention, files, keeper, consent,
-        criteria, reminders, .mailTrouble(id: "0190-mail-trouble"), addresses,
+        criteria, reminders, .mailTrouble(id: "0190-mail-trouble"), addresses, withdrawal, reissue,
     ]
 
     static let organisation = Migration(

@@ -12,7 +12,7 @@ extension Connection {
               OR (a.object_kind = 'person' AND a.object = \(person))
               OR (a.object_kind = 'invitation'
                   AND a.object IN (SELECT i.id FROM invitation i WHERE i.person = \(person)))
-              OR (a.object_kind = 'implementation' AND a.function IN \(list: [Function.progressReadNames, .letterRead])
+              OR (a.object_kind = 'implementation' AND a.function IN \(list: [Function.progressReadNames, .letterRead, .reissueRead])
                   AND a.object IN (SELECT i.implementation FROM invitation i WHERE i.person = \(person)))
               OR (a.object_kind = 'implementation' AND a.function = \(Function.criteriaStudy)
                   AND a.object IN (SELECT s.implementation FROM sheet s WHERE s.person = \(person)))
@@ -42,9 +42,14 @@ extension Function {
     /// nil for functions that show nothing of the person.
     fileprivate var accessKind: Access.Kind? {
         switch self {
-        case .reviewList, .progressReadNames, .letterRead, .requestList, .employerCopyList, .criteriaStudy:
+        case .reviewList, .progressReadNames, .letterRead, .reissueRead, .requestList, .employerCopyList,
+            .criteriaStudy:
             .listed
         case .letterPrint: .printed
+        case .answerWithdraw: .withdrawn
+        case .linkReissue: .relinked
+        case .secretReissue: .codeIssued
+        case .secretRenew: .secretRenewed
         case .reviewRead, .answerRead, .resultReadOwn, .resultListOwn, .ownDataRead, .employerCopyRead,
             .handOver:
             .opened

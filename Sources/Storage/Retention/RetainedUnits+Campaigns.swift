@@ -38,6 +38,9 @@ extension RetainedUnits {
             PurgedRows(table: "sheet", key: ["id"], sealed: "answers") { _, place in
                 "implementation IN (\(sql: .implementations(place)))"
             },
+            PurgedRows(table: "withdrawn_sheet", key: ["sheet"]) { _, place in
+                "invitation IN (\(sql: .invitations(place)))"
+            },
             PurgedRows(table: "invitation_token", key: ["hash"]) { _, place in
                 "invitation IN (\(sql: .invitations(place)))"
             },

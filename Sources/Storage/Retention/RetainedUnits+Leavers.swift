@@ -52,11 +52,13 @@ extension Connection {
 }
 
 extension Connection {
-    /// Codes and links of staff that stopped working a month ago or longer.
+    /// Codes and links that stopped working a month ago or longer, and requests of that age.
     package func deleteOldCodes(at now: Instant) throws {
         guard let then = RetentionRules.shipped[.letterCodes]?.keptSince(now.day) else { return }
         try run("DELETE FROM access_code WHERE expires_at < \(then)")
         try run("DELETE FROM account_link WHERE expires_at < \(then)")
         try run("DELETE FROM address_code WHERE expires_at < \(then)")
+        try run("DELETE FROM secret_code WHERE expires_at < \(then)")
+        try run("DELETE FROM secret_request WHERE at < \(then)")
     }
 }

@@ -44,7 +44,7 @@ extension Connection {
     package func hasSentCampaignMail(since moment: Instant) throws -> Bool {
         try row(
             """
-            SELECT 1 FROM outbox WHERE kind IN \(list: [MailKind.invitation, .reminder, .resultReady])
+            SELECT 1 FROM outbox WHERE kind IN \(list: MailKind.toTheInvited)
             AND done_at >= \(moment) AND refused_at IS NULL LIMIT 1
             """) != nil
     }

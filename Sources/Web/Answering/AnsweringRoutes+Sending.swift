@@ -15,13 +15,17 @@ extension AnsweringRoutes {
             return .seeOther(receipt.canChooseSecret ? call.paths.secret : call.paths.receipt)
         } catch Refusal.itemsMissing {
             return .seeOther(call.paths.check)
+        } catch Refusal.alreadySent {
+            return .seeOther(call.paths.receipt + Self.late)
+        } catch Refusal.notAnswering {
+            return .seeOther(call.paths.check)
         }
     }
 
     @Sendable func secret(_ call: Call) async throws -> Response {
         guard let receipt = try await receiptOf(call) else { return .seeOther(call.paths.answers) }
         guard receipt.canChooseSecret else { return .seeOther(call.paths.receipt) }
-        return .page(SecretPage().html(call.frame()))
+        return .page(SecretPage(isShared: call.isShared).html(call.answeringFrame()))
     }
 
     @Sendable func chooseSecret(_ call: Call, _ form: Form) async throws -> Response {
@@ -44,23 +48,23 @@ extension AnsweringRoutes {
 
     private func problem(_ problem: SecretPage.Problem, _ call: Call) -> Response {
         .page(
-            SecretPage(problem: problem).html(call.frame(here: call.paths.secret)),
+            SecretPage(problem: problem, isShared: call.isShared).html(
+                call.answeringFrame(here: call.paths.secret)),
             status: .unprocessableContent)
     }
 
     @Sendable func receipt(_ call: Call) async throws -> Response {
-        guard let receipt = try await receiptOf(call) else { return .seeOther(call.paths.answers) }
+        let form = try await form(call)
+        guard let receipt = form.receipt else { return .seeOther(call.paths.answers) }
         let page = ReceiptPage(
             number: receipt.number, sentAt: receipt.answeredAt, hasSecret: receipt.hasSecret,
-            canChooseSecret: receipt.canChooseSecret)
-        return .page(page.html(call.frame()))
+            canChooseSecret: receipt.canChooseSecret, canWithdraw: form.state == .open,
+            isLate: call.query("note") == "late", isShared: call.isShared)
+        return .page(page.html(call.answeringFrame()))
     }
 
     private func receiptOf(_ call: Call) async throws -> Receipt? {
-        let holder = try await reception.holder(call)
-        return try await holder.office.answerForm(
-            holder.invitation, as: holder.principal, session: holder.secret
-        ).receipt
+        try await form(call).receipt
     }
 }
 
@@ -85,7 +89,9 @@ extension AnswerForm {
 
     /// The page for a form that takes no answers now; nil while it does.
     var closedPage: LinkStatePage? {
-        state.page(campaign).map { LinkStatePage(company: company, campaign: campaign.name, state: $0) }
+        state.page(campaign).map {
+            LinkStatePage(company: company, campaign: campaign.name, state: $0, contact: contact)
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 import Campaigns
+import HTML
 import Hummingbird
 import Operations
 import Organisation
@@ -7,6 +8,9 @@ import StressCheck
 /// From the personal link to the receipt.
 struct AnsweringRoutes: Sendable {
     let reception: Reception
+
+    /// Another tab or device sent the sheet before.
+    static let late = "?note=late"
 
     func add(to routes: inout Routes) {
         let path = Paths.route
@@ -22,37 +26,61 @@ struct AnsweringRoutes: Sendable {
         routes.post(path.secret, .secretChoose, handler: chooseSecret)
         routes.post(path.skippedSecret, .pageOpen) { call, _ in .seeOther(call.paths.receipt) }
         routes.get(path.receipt, .answerRead, handler: receipt)
+        routes.get(path.withdrawal, .answerRead, handler: withdrawal)
+        routes.post(path.withdrawal, .answerWithdraw, handler: withdraw)
     }
 
     /// Changes nothing: mail scanners open links on their own.
     @Sendable private func preview(_ call: Call) async throws -> Response {
-        let word = try call.linkWord("link")
-        let (office, paths, link) = try await reception.office(link: word)
-        let found = try await office.preview(link)
+        .page(try await page(behind: try call.linkWord("link"), call))
+    }
+
+    /// What stands behind a link, whether it came as an address or was typed on a device of several people.
+    func page(
+        behind word: String, _ call: Call, here: String? = nil, isShared: Bool = false
+    ) async throws -> HTML {
+        let (office, paths, link) = try await opened(word)
+        guard call.slug.isEmpty || paths == call.paths else { throw PageRefusal.linkUnknown }
+        let found = try await explained { try await office.preview(link) }
         let frame = Frame(
-            language: call.language, paths: paths, here: Paths(slug: paths.slug).link(secret: link.text),
+            language: call.language, paths: paths,
+            here: here ?? Paths(slug: paths.slug).link(secret: link.text),
             formToken: FormToken.of(session: call.visit))
         if let state = found.pageState {
-            let page = LinkStatePage(
+            return LinkStatePage(
                 company: found.company, campaign: found.campaign.name, state: state,
-                isReleased: found.isReleased)
-            return .page(page.html(frame))
+                isReleased: found.isReleased, link: found.state == .open ? word : nil,
+                contact: found.contact
+            ).html(frame)
         }
-        let page = OpeningPage(
+        return OpeningPage(
             company: found.company, campaign: found.campaign.name,
             questionCount: try Instrument.load(found.campaign.instrument).items.count,
             lastDay: found.campaign.lastDay, implementers: found.implementers, secret: word,
-            wantsNoAutoAdvance: call.wantsNoAutoAdvance, isInCustody: found.isInCustody)
-        return .page(page.html(frame))
+            wantsNoAutoAdvance: call.wantsNoAutoAdvance, isInCustody: found.isInCustody,
+            isShared: isShared || call.isShared
+        ).html(frame)
+    }
+
+    private func opened(_ word: String) async throws -> (office: Office, paths: Paths, secret: Secret) {
+        do { return try await reception.office(link: word) } catch PageRefusal.notFound {
+            throw PageRefusal.linkUnknown
+        }
+    }
+
+    private func explained<T>(_ work: () async throws -> T) async throws -> T {
+        do { return try await work() } catch Refusal.linkUnknown { throw PageRefusal.linkUnknown }
     }
 
     @Sendable private func open(_ call: Call, _ form: Form) async throws -> Response {
-        let (office, paths, link) = try await reception.office(link: form.trimmed("link"))
-        guard paths == call.paths else { throw PageRefusal.notFound }
-        let session = try await office.open(link)
-        return .seeOther(paths.answers)
+        let (office, paths, link) = try await opened(form.trimmed("link"))
+        guard paths == call.paths else { throw PageRefusal.linkUnknown }
+        let session = try await explained { try await office.open(link) }
+        let response = Response.seeOther(paths.answers)
             .opening(.link, secret: session.text, for: paths, visit: call.site.newSecret())
             .setting(.advance, to: form.isOn("stay") ? "no" : "yes")
+        if form.isOn("shared") { return response.setting(.shared, to: "yes") }
+        return call.isShared ? response.setting(.shared, to: "", maxAge: 0) : response
     }
 
     @Sendable private func resume(_ call: Call) async throws -> Response {
@@ -80,7 +108,13 @@ struct AnsweringRoutes: Sendable {
             throw PageRefusal.notFound
         }
         let answers = try form.answers(to: instrument.sections[index].items)
-        if !answers.isEmpty { _ = try await save(answers, holder) }
+        do {
+            if !answers.isEmpty { _ = try await save(answers, holder) }
+        } catch Refusal.alreadySent {
+            return .seeOther(call.paths.receipt + Self.late)
+        } catch Refusal.notAnswering {
+            return .seeOther(call.paths.check)
+        }
         let isLast = index + 1 == instrument.sections.count || form["return"] == "check"
         return .seeOther(
             isLast ? call.paths.check : call.paths.part(.word(instrument.sections[index + 1].id)))
@@ -99,27 +133,30 @@ struct AnsweringRoutes: Sendable {
     @Sendable private func part(_ call: Call) async throws -> Response {
         let form = try await form(call)
         if form.receipt != nil { return .seeOther(call.paths.receipt) }
-        if let closed = form.closedPage { return .page(closed.html(call.frame())) }
+        if let closed = form.closedPage { return .page(closed.html(call.answeringFrame())) }
         let sheet = form.sheet(call.language)
         let name = try call.segment("part")
         guard let part = sheet.parts.first(where: { $0.id == name }) else { throw PageRefusal.notFound }
         let page = QuestionPage(
             sheet: sheet, part: part, revision: form.journey.answered.count,
             advancesItself: !call.wantsNoAutoAdvance, returnsToCheck: call.query("return") == "check")
-        return .page(page.html(call.frame()))
+        return .page(page.html(call.answeringFrame()))
     }
 
+    /// Scripts whose tap was refused come here too, to be told why.
     @Sendable private func check(_ call: Call) async throws -> Response {
         let form = try await form(call)
-        if form.receipt != nil { return .seeOther(call.paths.receipt) }
-        if let closed = form.closedPage { return .page(closed.html(call.frame())) }
+        if form.receipt != nil {
+            return .seeOther(call.paths.receipt + (call.query("note") == "late" ? Self.late : ""))
+        }
+        if let closed = form.closedPage { return .page(closed.html(call.answeringFrame())) }
         let page = CheckPage(
             sheet: form.sheet(call.language), canBeJudged: form.journey.canBeJudged,
             attempt: call.site.newSecret())
-        return .page(page.html(call.frame()))
+        return .page(page.html(call.answeringFrame()))
     }
 
-    private func form(_ call: Call) async throws -> AnswerForm {
+    func form(_ call: Call) async throws -> AnswerForm {
         let holder = try await reception.holder(call)
         return try await holder.office.answerForm(
             holder.invitation, as: holder.principal, session: holder.secret)

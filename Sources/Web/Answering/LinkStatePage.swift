@@ -14,6 +14,10 @@ struct LinkStatePage: Sendable {
     let state: State
     /// Results of this campaign are out: the own secret opens them, the link does not.
     var isReleased = false
+    /// The word of the link, while what was sent may still be taken back: it opens the receipt.
+    var link: String?
+    /// Where to ask, as the company wrote it; may have several lines.
+    var contact = ""
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.answering.opening
@@ -24,6 +28,22 @@ struct LinkStatePage: Sendable {
             if isReleased {
                 actions { frame.linkButton(texts.toResults, frame.paths.resultSignIn) }
             }
+            if !contact.isEmpty, state != .sent { asking(frame, texts) }
+            if let link, state == .sent { toReceipt(link, frame, texts) }
+        }
+    }
+
+    private func asking(_ frame: Frame, _ texts: OpeningTexts) -> HTML {
+        card(soft: true) {
+            p { strong { texts.contact } }
+            for line in contact.split(separator: "\n") { p { String(line) } }
+        }
+    }
+
+    private func toReceipt(_ link: String, _ frame: Frame, _ texts: OpeningTexts) -> HTML {
+        frame.postForm(frame.paths.openings, styleClass: "form") {
+            frame.hiddenField("link", link)
+            actions { frame.submit(texts.toReceipt, name: "receipt", value: "yes") }
         }
     }
 

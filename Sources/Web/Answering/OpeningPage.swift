@@ -14,6 +14,8 @@ struct OpeningPage: Sendable {
     var wantsNoAutoAdvance = false
     /// Whether only the keeper's passphrase opens the records (L-33).
     var isInCustody = false
+    /// Whether others use this device too.
+    var isShared = false
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.answering.opening
@@ -52,11 +54,16 @@ struct OpeningPage: Sendable {
 
     private func start(_ frame: Frame, _ texts: OpeningTexts) -> HTML {
         let controls = Controls(
-            texts: frame.texts.shell, values: wantsNoAutoAdvance ? ["stay": "yes"] : [:])
+            texts: frame.texts.shell,
+            values: (wantsNoAutoAdvance ? ["stay": "yes"] : [:]).merging(
+                isShared ? ["shared": "yes"] : [:]
+            ) { $1 })
         return frame.postForm(frame.paths.openings, styleClass: "form start") {
             frame.hiddenField("link", secret)
             p { texts.advance }
             controls.checkbox(texts.advanceOff, name: "stay")
+            controls.checkbox(frame.texts.answering.shared.choice, name: "shared")
+            if isShared { p { frame.texts.answering.shared.note } }
             actions { frame.submit(texts.start, large: true) }
         }
     }

@@ -9,12 +9,18 @@ struct ReceiptPage: Sendable {
     let hasSecret: Bool
     /// Whether this session may still choose one.
     var canChooseSecret = false
+    /// Whether it may still be taken back.
+    var canWithdraw = false
+    /// Something chosen on another page came after it.
+    var isLate = false
+    var isShared = false
     /// When the notice is planned, if that is known.
     var noticeDay: Day?
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.answering.receipt
         return frame.page(texts.heading) {
+            if isLate { notice(.warning, live: true) { p { texts.late } } }
             p(.class("lead")) { texts.thanks }
             card(soft: true) {
                 facts([
@@ -33,7 +39,16 @@ struct ReceiptPage: Sendable {
                 actions { frame.linkButton(texts.chooseSecret, frame.paths.secret) }
             }
             p(.class("support")) { texts.noAnswers }
-            p { texts.close }
+            if canWithdraw {
+                p { a(.href(frame.paths.withdrawal)) { frame.texts.answering.withdrawal.link } }
+            }
+            if isShared { finish(frame) } else { p { texts.close } }
+        }
+    }
+
+    private func finish(_ frame: Frame) -> HTML {
+        frame.postForm(frame.paths.departure, styleClass: "form") {
+            actions { frame.submit(frame.texts.answering.shared.finish, large: true) }
         }
     }
 }

@@ -7,6 +7,10 @@ struct SecretPage: Sendable {
     }
 
     var problem: Problem?
+    /// A device of several people must not offer to keep it.
+    var isShared = false
+
+    private var autocomplete: String { isShared ? "off" : "new-password" }
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.answering.secret
@@ -18,8 +22,8 @@ struct SecretPage: Sendable {
             ul { for line in texts.whyDetails { li { line } } }
             frame.postForm(frame.paths.secret, styleClass: "form") {
                 controls.secretField(
-                    texts.field, name: "secret", autocomplete: "new-password", hint: texts.hint)
-                controls.text(texts.again, name: "repeat", kind: .password(autocomplete: "new-password"))
+                    texts.field, name: "secret", autocomplete: autocomplete, hint: texts.hint)
+                controls.text(texts.again, name: "repeat", kind: .password(autocomplete: autocomplete))
                 actions { frame.submit(texts.submit, large: true) }
             }
             h2 { texts.skipHeading }

@@ -40,7 +40,7 @@ struct RunningPage: Sendable {
                 BatchTable(batches: summary.batches, viewer: viewer).html(frame)
             }
             if viewer.may(.mailStatusRead) { mail(texts) }
-            if mayPrint && implementation.phase == .opened { letters(frame) }
+            if mayPrint { letters(frame) }
             reminders?.html(frame) ?? .empty
             h2 { texts.campaigns.settingsHeading }
             Settings(implementation: implementation, staff: staff).html(texts)
@@ -96,9 +96,15 @@ struct RunningPage: Sendable {
             p(.class("support")) { words.mailNote })
     }
 
+    /// Links are printed while they open something; a secret may be forgotten at any time.
     private func letters(_ frame: Frame) -> HTML {
-        let path = frame.paths.letters(of: .id(summary.id))
-        return actions { frame.linkButton(frame.texts.staff.letters.link, path, secondary: true) }
+        let (texts, id) = (frame.texts.staff, Segment.id(summary.id))
+        return actions {
+            if implementation.phase == .opened {
+                frame.linkButton(texts.letters.link, frame.paths.letters(of: id), secondary: true)
+            }
+            frame.linkButton(texts.reissues.link, frame.paths.reissues(of: id), secondary: true)
+        }
     }
 
     private func closing(_ frame: Frame) -> HTML {

@@ -20,6 +20,8 @@ struct ErrorPage: Sendable {
         case .notFound: texts.notFound
         case .staleForm: texts.staleForm
         case .signedOut: texts.signedOut
+        case .linkEnded: texts.linkEnded
+        case .linkUnknown: texts.linkUnknown
         case .conflict: texts.conflict
         case .tooLarge: texts.tooLarge
         case .unprocessable: texts.unprocessable

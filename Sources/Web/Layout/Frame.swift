@@ -46,5 +46,7 @@ struct Reader: Sendable, Hashable {
     /// nil where a name in the header would be the first thing seen over the shoulder.
     let name: String?
     let signOut: String
+    /// What the way out is called, where it is no signing out.
+    var wayOut: String?
     var menu: [Place] = []
 }

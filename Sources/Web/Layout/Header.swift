@@ -34,7 +34,7 @@ extension Frame {
         HTMLBuilder.buildBlock(
             reader.name.map { name in span(.class("support")) { texts.shell.signedIn(name) } } ?? .empty,
             postForm(reader.signOut) {
-                button(.buttonType("submit"), .class("quiet")) { texts.shell.signOut }
+                button(.buttonType("submit"), .class("quiet")) { reader.wayOut ?? texts.shell.signOut }
             })
     }
 

@@ -25,4 +25,12 @@ extension Paths {
     var skippedSecret: String { under("secret/skipped") }
 
     var receipt: String { under("receipt") }
+
+    /// GET: between two people on one device. POST: what stands behind the code of a letter.
+    var nextPerson: String { under("next") }
+    /// POST: ends what is open, and leaves nothing in the browser.
+    var departure: String { under("departure") }
+
+    /// GET: what taking the sent sheet back does. POST: takes it back.
+    var withdrawal: String { under("receipt/withdrawal") }
 }

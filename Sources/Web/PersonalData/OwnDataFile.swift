@@ -33,11 +33,18 @@ struct OwnDataFile: Sendable {
         }
         section(texts.invitations) {
             table(
-                [texts.campaign, texts.workplace, texts.department, texts.invitedAt, texts.remindedOn],
+                [
+                    texts.campaign, texts.workplace, texts.department, texts.invitedAt, texts.remindedOn,
+                    texts.withdrawn,
+                ],
                 rows: data.invitations.map {
                     [
                         $0.campaign, $0.workplace, $0.department, moment($0.invitedAt),
                         $0.remindedOn.joined(separator: ", "),
+                        $0.withdrawn.map {
+                            texts.sentThenWithdrawn(moment($0.sentAt), moment($0.withdrawnAt))
+                        }
+                        .joined(separator: ", "),
                     ]
                 })
         }
@@ -65,7 +72,12 @@ struct OwnDataFile: Sendable {
     func moment(_ text: String) -> String { Instant(text: text)?.words(language) ?? text }
 
     private func who(_ name: String) -> String {
-        name == "self" ? texts.yourself : name == "program" ? texts.program : name
+        switch name {
+        case "self": texts.yourself
+        case "program": texts.program
+        case "code": texts.codeHolder
+        default: name
+        }
     }
 }
 

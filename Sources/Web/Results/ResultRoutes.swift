@@ -124,12 +124,14 @@ extension SeenByPage.Entry {
     fileprivate init(_ entry: AccessEntry) {
         let kinds: [Access.Kind: SeenByPage.Kind] = [
             .listed: .listed, .opened: .opened, .decided: .decided, .asked: .asked,
-            .printed: .printed,
+            .printed: .printed, .withdrawn: .withdrawn,
+            .relinked: .relinked, .codeIssued: .codeIssued, .secretRenewed: .secretRenewed,
         ]
         let viewer: SeenByPage.Viewer =
             switch entry.access.actorKind {
             case "person", "link": .yourself
             case "account": .staff(entry.name)
+            case "visitor": .codeHolder
             default: .program
             }
         self.init(at: entry.access.at, viewer: viewer, kind: kinds[entry.access.kind] ?? .opened)
@@ -140,6 +142,7 @@ extension ResultSignInPage.Note {
     init?(_ text: String?) {
         switch text {
         case "signed-out": self = .signedOut
+        case "secret-chosen": self = .secretChosen
         case "expired": self = .expired
         default: return nil
         }

@@ -6,6 +6,8 @@ struct ResultSignInPage: Sendable {
         case failed
         case wait(seconds: Int)
         case signedOut
+        /// Another own secret was chosen by a code.
+        case secretChosen
         case expired
     }
 
@@ -31,7 +33,7 @@ struct ResultSignInPage: Sendable {
                 controls.text(texts.secret, name: "secret", kind: .password(autocomplete: "current-password"))
                 actions { frame.submit(texts.signIn, large: true) }
             }
-            p(.class("support")) { texts.forgotten }
+            p { a(.href(frame.paths.forgottenSecret)) { texts.forgottenSecret.link } }
             p(.class("support")) { texts.letter }
             p { a(.href(frame.paths.signIn)) { texts.forStaff } }
         }
@@ -50,6 +52,7 @@ struct ResultSignInPage: Sendable {
     private func message(_ texts: Texts) -> HTML {
         switch note {
         case .signedOut: notice(.success, live: true) { p { texts.results.signedOut } }
+        case .secretChosen: notice(.success, live: true) { p { texts.results.forgottenSecret.chosen } }
         case .expired: notice(.info, live: true) { for line in texts.errors.signedOut.words { p { line } } }
         default: .empty
         }

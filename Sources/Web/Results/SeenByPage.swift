@@ -4,12 +4,14 @@ import Organisation
 /// わたしのデータを見た人: every look at the person's data, from the audit itself.
 struct SeenByPage: Sendable {
     enum Kind: Sendable, Hashable {
-        case listed, opened, decided, asked, printed
+        case listed, opened, decided, asked, printed, withdrawn, relinked, codeIssued, secretRenewed
     }
 
     enum Viewer: Sendable, Hashable {
         case yourself
         case program
+        /// Whoever typed the code of a letter: most likely the person, and not known to be.
+        case codeHolder
         /// nil when the account's name is no longer known.
         case staff(String?)
     }
@@ -72,6 +74,7 @@ struct SeenByPage: Sendable {
         switch viewer {
         case .yourself: texts.yourself
         case .program: texts.program
+        case .codeHolder: texts.codeHolder
         case .staff(let name): name ?? texts.staff
         }
     }
@@ -83,6 +86,10 @@ struct SeenByPage: Sendable {
         case .decided: texts.decided
         case .asked: texts.asked
         case .printed: texts.printed
+        case .withdrawn: texts.withdrawn
+        case .relinked: texts.relinked
+        case .codeIssued: texts.codeIssued
+        case .secretRenewed: texts.secretRenewed
         }
     }
 }

@@ -21,9 +21,11 @@ enum CookieName: String, Sendable, CaseIterable {
     case language = "__Host-nagi-lang"
     /// "no" when the next question shall not come by itself. Scripts may write this one.
     case advance = "__Host-nagi-advance"
+    /// "yes" where several people use the device: every page then has the way out.
+    case shared = "__Host-nagi-shared"
 
     /// Whether it says whose request it is.
-    var isSession: Bool { ![.language, .advance].contains(self) }
+    var isSession: Bool { ![.language, .advance, .shared].contains(self) }
 
     var isReadByScripts: Bool { self == .advance }
 

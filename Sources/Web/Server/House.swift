@@ -19,8 +19,7 @@ package struct House: Sendable {
     ) {
         let site = Site(
             origins: origins, proxies: proxies, doctorMark: doctorMark, watch: watch,
-            randomBytes: randomBytes,
-            explain: Explanation.of)
+            randomBytes: randomBytes, explain: Explanation.of)
         self.watch = watch
         let reception = Reception(offices: offices)
         var routes = Routes(site: site, isFresh: reception.isFresh)
@@ -31,8 +30,11 @@ package struct House: Sendable {
         ProviderStaffRoutes(reception: reception).add(to: &routes)
         AppointmentRoutes(reception: reception).add(to: &routes)
         SignInRoutes(reception: reception).add(to: &routes)
-        AnsweringRoutes(reception: reception).add(to: &routes)
+        let answering = AnsweringRoutes(reception: reception)
+        answering.add(to: &routes)
+        SharedDeviceRoutes(reception: reception, answering: answering).add(to: &routes)
         ResultRoutes(reception: reception).add(to: &routes)
+        ForgottenSecretRoutes(reception: reception).add(to: &routes)
         ConsentRoutes(reception: reception).add(to: &routes)
         EmployerCopyRoutes(reception: reception).add(to: &routes)
         RequestRoutes(reception: reception).add(to: &routes)
@@ -45,6 +47,7 @@ package struct House: Sendable {
         CustodyRoutes(reception: reception).add(to: &routes)
         LetterRoutes(reception: reception).add(to: &routes)
         MailRoutes(reception: reception).add(to: &routes)
+        ReissueRoutes(reception: reception).add(to: &routes)
         ProgressRoutes(reception: reception).add(to: &routes)
         ReminderRoutes(reception: reception).add(to: &routes)
         ReviewRoutes(reception: reception).add(to: &routes)

@@ -9,6 +9,10 @@ package enum PageRefusal: Error, Sendable, Hashable {
     case staleForm
     /// The session has ended; leads to the sign-in page that belongs to the address.
     case signedOut
+    /// The session of a personal link has ended; the link opens another.
+    case linkEnded
+    /// No link of ours, or one that works no more: the same for all.
+    case linkUnknown
     case conflict
     case tooLarge
     case unprocessable
@@ -21,9 +25,9 @@ package enum PageRefusal: Error, Sendable, Hashable {
     var status: HTTPResponse.Status {
         switch self {
         case .badRequest: .badRequest
-        case .notFound: .notFound
+        case .notFound, .linkUnknown: .notFound
         case .staleForm: .forbidden
-        case .signedOut: .unauthorized
+        case .signedOut, .linkEnded: .unauthorized
         case .conflict: .conflict
         case .tooLarge: .contentTooLarge
         case .unprocessable: .unprocessableContent

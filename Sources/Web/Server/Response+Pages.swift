@@ -55,6 +55,13 @@ extension Response {
         return response
     }
 
+    /// Takes these cookies out of the browser, with whatever it kept of our pages.
+    func emptied(of cookies: [CookieName]) -> Response {
+        var response = cookies.reduce(self) { $0.adding($1.removal) }
+        response.headers[.clearSiteData] = "\"cache\", \"storage\""
+        return response
+    }
+
     private func adding(_ cookie: String) -> Response {
         var response = self
         response.headers.append(HTTPField(name: .setCookie, value: cookie))

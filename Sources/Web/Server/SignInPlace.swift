@@ -11,7 +11,7 @@ enum SignInPlace {
         do {
             return try await work()
         } catch PageRefusal.signedOut {
-            guard let path = path(for: route, paths: call.paths) else { throw PageRefusal.signedOut }
+            guard let path = path(for: route, paths: call.paths) else { throw PageRefusal.linkEnded }
             return .seeOther(path + expired)
         }
     }

@@ -32,13 +32,15 @@ extension OpeningTexts {
         unofficial:
             "This is an unofficial translation for reference. If anything differs, the Japanese text applies.",
         toResults: "See the result",
+        toReceipt: "Show the receipt, or take it back",
         sentHeading: "Your answers have been sent",
         sentWords:
-            "This link can neither show nor change them. Whoever else opens it sees nothing of what you answered.",
+            "This link cannot show them. Whoever else opens it sees nothing of what you answered.",
         notYetHeading: "It has not begun yet",
         notYetWords: { "You can answer from \($0). Please open the same link then." },
         overHeading: "The time to answer is over",
-        overWords: { "Answers were taken until \($0). If you wish to answer, please ask the contact below." }
+        overWords: { "Answers were taken until \($0). If you wish to answer, please ask the contact below." },
+        contact: "Contact"
     )
 }
 
@@ -76,7 +78,8 @@ extension CheckTexts {
         left: "Not answered",
         send: "Send",
         sendAnyway: "Send as it is",
-        final: "After sending, answers cannot be changed.",
+        final:
+            "If you send it by mistake, you can take it back and answer again as long as answers are taken.",
         back: "Back to the questions"
     )
 }
@@ -122,6 +125,9 @@ extension ReceiptTexts {
         nextLetter: "You get your result in a sealed letter.",
         noAnswers: "To keep them safe, your answers are not shown here.",
         chooseSecret: "Choose secret words",
-        close: "You can close this page now."
+        close: "You can close this page now.",
+        late:
+            "We have the answers that were sent first. What was chosen on another page afterwards is not among them. To "
+            + "change something, take them back below and answer again."
     )
 }

@@ -5,20 +5,28 @@ final class AnsweringTexts: Sendable {
     let check: CheckTexts
     let secret: OwnSecretTexts
     let receipt: ReceiptTexts
+    let withdrawal: WithdrawalTexts
+    let shared: SharedDeviceTexts
 
     init(
         opening: OpeningTexts, form: AnswerFormTexts, check: CheckTexts, secret: OwnSecretTexts,
-        receipt: ReceiptTexts
+        receipt: ReceiptTexts, withdrawal: WithdrawalTexts, shared: SharedDeviceTexts
     ) {
         self.opening = opening
         self.form = form
         self.check = check
         self.secret = secret
         self.receipt = receipt
+        self.withdrawal = withdrawal
+        self.shared = shared
     }
 
-    static let ja = AnsweringTexts(opening: .ja, form: .ja, check: .ja, secret: .ja, receipt: .ja)
-    static let en = AnsweringTexts(opening: .en, form: .en, check: .en, secret: .en, receipt: .en)
+    static let ja = AnsweringTexts(
+        opening: .ja, form: .ja, check: .ja, secret: .ja, receipt: .ja, withdrawal: .ja,
+        shared: .ja)
+    static let en = AnsweringTexts(
+        opening: .en, form: .en, check: .en, secret: .en, receipt: .en, withdrawal: .en,
+        shared: .en)
 }
 
 /// The page behind a personal link, and the pages that stand there when answering is not possible.
@@ -46,6 +54,7 @@ struct OpeningTexts: Sendable {
     let start: String
     let unofficial: String
     let toResults: String
+    let toReceipt: String
 
     let sentHeading: String
     let sentWords: String
@@ -53,6 +62,7 @@ struct OpeningTexts: Sendable {
     let notYetWords: @Sendable (String) -> String
     let overHeading: String
     let overWords: @Sendable (String) -> String
+    let contact: String
 }
 
 /// The questions.
@@ -118,4 +128,5 @@ struct ReceiptTexts: Sendable {
     let noAnswers: String
     let chooseSecret: String
     let close: String
+    let late: String
 }

@@ -16,6 +16,8 @@ struct ErrorTexts: Sendable {
     let recordsLocked: Page
     let staleForm: Page
     let signedOut: Page
+    let linkEnded: Page
+    let linkUnknown: Page
     let backToStart: String
     /// Of the request, to be told to whoever looks into it.
     let number: @Sendable (String) -> String
@@ -68,6 +70,19 @@ extension ErrorTexts {
         signedOut: Page(
             heading: "もう一度サインインしてください",
             words: ["しばらく操作がなかったため、安全のためサインアウトしました。"]),
+        linkEnded: Page(
+            heading: "もう一度リンクを開いてください",
+            words: [
+                "しばらく操作がなかったか、リンクが新しくなったため、この画面を閉じました。",
+                "✓ が表示された回答は保存されています。メールか案内状のリンクをもう一度開くと、続きから答えられます。",
+            ]),
+        linkUnknown: Page(
+            heading: "このリンクは使えません",
+            words: [
+                "アドレスが途中で切れていないか、ご確認ください。メールのリンクから開いた場合は、リンクの全体をコピーして、アドレス欄に貼り付けてお試しください。",
+                "リンクは、再発行や、期限、退職によって使えなくなります。新しいメールや案内状が届いているときは、新しいほうをお使いください。",
+                "送信した回答や ✓ の付いた回答は、リンクが使えなくなっても失われません。お困りのときは、会社のストレスチェックの窓口にご相談ください。",
+            ]),
         backToStart: "最初のページへ",
         number: { "受付番号：\($0)（お問い合わせのときにお知らせください）" }
     )
@@ -118,6 +133,21 @@ extension ErrorTexts {
         signedOut: Page(
             heading: "Please sign in again",
             words: ["You were signed out because nothing happened for a while."]),
+        linkEnded: Page(
+            heading: "Please open your link again",
+            words: [
+                "Nothing happened for a while, or you were given a new link, so this page was closed.",
+                "Every answer that showed a ✓ is saved. Open the link in your mail or letter again to go on.",
+            ]),
+        linkUnknown: Page(
+            heading: "This link does not work",
+            words: [
+                "Please check that the address is complete. If it came by e-mail, copy the whole link into the address bar.",
+                "A link ends when another one is issued, with its time, and with the employment. If you have a newer mail or "
+                    + "letter, please use that one.",
+                "Answers that you sent or that showed a ✓ are not lost. If you need help, please ask the desk of the stress "
+                    + "check.",
+            ]),
         backToStart: "To the first page",
         number: { "Reference: \($0) (please give it when you ask about this)" }
     )

@@ -14,7 +14,7 @@ extension HelpGuide {
         steps: [
             "Open the link in the mail, read the page and press “Start”.",
             "Answer the questions. What shows a ✓ is saved.",
-            "Check and send. After that the answers cannot be changed.",
+            "Check and send. As long as answers are taken you can take it back and answer again.",
             "Choose your secret words. Without them you get the result in a sealed letter.",
             "When the implementer has looked at everybody's result, you get a mail. Open the result with your words.",
         ],

@@ -92,6 +92,8 @@ extension OwnDataFileTexts {
         campaign: "Campaign",
         invitedAt: "Invited",
         remindedOn: "Reminded on",
+        withdrawn: "Taken back",
+        sentThenWithdrawn: { "sent \($0), taken back \($1)" },
         sheets: "Answers and results",
         answeredAt: { "Answered on \($0)" },
         question: "Question",
@@ -108,11 +110,17 @@ extension OwnDataFileTexts {
         what: "What",
         yourself: "You",
         program: "The program",
+        codeHolder: "whoever entered the code",
         access: { kind in
             switch kind {
             case "listed": "Seen in a list"
             case "decided": "Decided on the interview"
             case "asked": "Request read or answered"
+            case "printed": "Your printed invitation made"
+            case "withdrawn": "Took back what was sent"
+            case "relinked": "Your link made anew"
+            case "codeIssued": "A code for new secret words issued"
+            case "secretRenewed": "New secret words chosen by the code"
             default: "Opened"
             }
         },

@@ -90,6 +90,8 @@ extension OwnDataFileTexts {
         campaign: "実施回",
         invitedAt: "案内した日時",
         remindedOn: "お知らせを送った日",
+        withdrawn: "取り消した送信",
+        sentThenWithdrawn: { "送信 \($0)、取消 \($1)" },
         sheets: "回答と結果",
         answeredAt: { "\($0)に回答" },
         question: "質問",
@@ -106,11 +108,17 @@ extension OwnDataFileTexts {
         what: "何を",
         yourself: "あなた",
         program: "システム",
+        codeHolder: "番号を入力した方",
         access: { kind in
             switch kind {
             case "listed": "一覧で確認"
             case "decided": "面接指導の要否を判断"
             case "asked": "申し出の確認・お返事"
+            case "printed": "受検のご案内を印刷"
+            case "withdrawn": "送信した回答を取り消し"
+            case "relinked": "あなたのリンクを再発行"
+            case "codeIssued": "あいことばを決め直す番号を発行"
+            case "secretRenewed": "番号を使って、あいことばを決め直し"
             default: "開いた"
             }
         },

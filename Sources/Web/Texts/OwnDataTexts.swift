@@ -51,6 +51,8 @@ struct OwnDataFileTexts: Sendable {
     let campaign: String
     let invitedAt: String
     let remindedOn: String
+    let withdrawn: String
+    let sentThenWithdrawn: @Sendable (String, String) -> String
     let sheets: String
     let answeredAt: @Sendable (String) -> String
     let question: String
@@ -67,6 +69,7 @@ struct OwnDataFileTexts: Sendable {
     let what: String
     let yourself: String
     let program: String
+    let codeHolder: String
     let access: @Sendable (String) -> String
     let none: String
     let notIncluded: String

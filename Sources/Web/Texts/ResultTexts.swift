@@ -9,7 +9,7 @@ struct ResultTexts: Sendable {
     let signIn: String
     let failed: String
     let wait: @Sendable (Int) -> String
-    let forgotten: String
+    let forgottenSecret: ForgottenSecretTexts
     let letter: String
     let forStaff: String
     let signedOut: String
@@ -40,9 +40,14 @@ struct ResultTexts: Sendable {
     let decided: String
     let asked: String
     let printed: String
+    let withdrawn: String
+    let relinked: String
+    let codeIssued: String
+    let secretRenewed: String
     let times: @Sendable (Int) -> String
     let yourself: String
     let program: String
+    let codeHolder: String
     let staff: String
     let seenByExplained: [String]
 }
@@ -57,7 +62,7 @@ extension ResultTexts {
         signIn: "結果を見る",
         failed: "入力された内容では開けませんでした。もう一度入力してください。",
         wait: { "続けて入力がちがったため、\($0)秒ほどお待ちください。その後、もう一度お試しください。" },
-        forgotten: "あいことばを忘れたときは、下の連絡先にご相談ください。実施事務従事者が、ご本人と確かめたうえでご案内します。",
+        forgottenSecret: .ja,
         letter: "あいことばを決めなかった方には、結果を封をした手紙でお渡しします。",
         forStaff: "担当者のサインインはこちら",
         signedOut: "サインアウトしました。",
@@ -85,9 +90,14 @@ extension ResultTexts {
         decided: "面接指導の要否を判断",
         asked: "あなたの申し出の確認・お返事",
         printed: "あなたへの受検のご案内を印刷",
+        withdrawn: "送信した回答を取り消し",
+        relinked: "あなたのリンクを再発行",
+        codeIssued: "あいことばを決め直す番号を発行",
+        secretRenewed: "番号を使って、あいことばを決め直し",
         times: { "（\($0)回）" },
         yourself: "あなた",
         program: "システムの自動処理",
+        codeHolder: "番号を入力した方",
         staff: "担当者",
         seenByExplained: [
             "「一覧で確認」は、ほかの方とあわせた一覧を表示したことです。",
@@ -105,8 +115,7 @@ extension ResultTexts {
         signIn: "See the result",
         failed: "This did not open a result. Please try again.",
         wait: { "Because of several wrong attempts, please wait about \($0) seconds and then try again." },
-        forgotten:
-            "If you forgot the words, please ask the contact below. The clerk will make sure that it is you and help.",
+        forgottenSecret: .en,
         letter: "If you chose no secret words, you get your result in a sealed letter.",
         forStaff: "Staff sign in here",
         signedOut: "You are signed out.",
@@ -134,9 +143,14 @@ extension ResultTexts {
         decided: "Decided on the interview",
         asked: "Your request read or answered",
         printed: "Your printed invitation made",
+        withdrawn: "Took back what was sent",
+        relinked: "Your link made anew",
+        codeIssued: "A code for new secret words issued",
+        secretRenewed: "New secret words chosen by the code",
         times: { " (\($0) times)" },
         yourself: "You",
         program: "The program itself",
+        codeHolder: "Whoever entered the code",
         staff: "Staff",
         seenByExplained: [
             "“Seen in a list” means a list of several people that names you was shown.",

@@ -18,6 +18,7 @@ final class StaffTexts: Sendable {
     let appointments: StaffAppointmentTexts
     let structure: StructureTexts
     let letters: StaffLetterTexts
+    let reissues: ReissueTexts
 
     init(
         words: StaffWords, roles: StaffRoleTexts, home: StaffHomeTexts, accounts: StaffAccountTexts,
@@ -26,7 +27,7 @@ final class StaffTexts: Sendable {
         criteria: StaffCriteriaTexts, progress: StaffProgressTexts, review: StaffReviewTexts,
         examinee: StaffExamineeTexts, summary: StaffSummaryTexts, release: StaffReleaseTexts,
         refusals: StaffRefusalTexts, appointments: StaffAppointmentTexts,
-        structure: StructureTexts, letters: StaffLetterTexts
+        structure: StructureTexts, letters: StaffLetterTexts, reissues: ReissueTexts
     ) {
         self.words = words
         self.roles = roles
@@ -46,6 +47,7 @@ final class StaffTexts: Sendable {
         self.appointments = appointments
         self.structure = structure
         self.letters = letters
+        self.reissues = reissues
     }
 }
 
@@ -55,11 +57,11 @@ extension StaffTexts {
         draft: .ja,
         criteria: .ja, progress: .ja, review: .ja, examinee: .ja, summary: .ja, release: .ja, refusals: .ja,
         appointments: .ja,
-        structure: .ja, letters: .ja)
+        structure: .ja, letters: .ja, reissues: .ja)
     static let en = StaffTexts(
         words: .en, roles: .en, home: .en, accounts: .en, roster: .en, rosterKeeping: .en, campaigns: .en,
         draft: .en,
         criteria: .en, progress: .en, review: .en, examinee: .en, summary: .en, release: .en, refusals: .en,
         appointments: .en,
-        structure: .en, letters: .en)
+        structure: .en, letters: .en, reissues: .en)
 }

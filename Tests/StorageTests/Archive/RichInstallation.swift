@@ -69,7 +69,7 @@ extension TestOffice {
         try await office.setReminders(ReminderPlan(isOn: false, perWeek: 2), at: second, as: clerk)
         try await office.askForReminder(at: second, as: clerk)
         try await deliver()
-        try await send(try SampleCompany.answers(high: true), by: try await holder(1))
+        try await thinkAgain(try await holder(1))
         let drafting = try await holder(5)
         let some = try SampleCompany.answers(high: false).prefix(9)
         try await save(Dictionary(uniqueKeysWithValues: Array(some)), by: drafting)
@@ -79,6 +79,16 @@ extension TestOffice {
             throw TestFault.sample
         }
         return year.implementation.campaign.id
+    }
+
+    /// A sheet that was taken back and sent again, and a forgotten own secret with its code on paper.
+    fileprivate func thinkAgain(_ holder: Respondent) async throws {
+        let answers = try SampleCompany.answers(high: true)
+        try await send(answers, by: holder)
+        try await office.withdraw(holder.invitation, as: holder.principal, session: holder.session)
+        try await send(answers, by: holder)
+        try await office.askForSecretCode(number: "0001")
+        _ = try await office.secretCodeLetter(for: holder.invitation, proof: .card, as: clerk)
     }
 
     /// A consent with the employer's copy, and a draft in which nobody is asked.

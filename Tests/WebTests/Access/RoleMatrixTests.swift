@@ -70,7 +70,10 @@ extension Caller {
             let individual = [
                 "/sheets/", "/batches/", "/results", "/answers", "/submissions", "/secret", "/receipt",
             ]
-            let open = [Paths.route.resultSignIn, Paths.route.resultSignOut, Paths.route.skippedSecret]
+            let open = [
+                Paths.route.resultSignIn, Paths.route.resultSignOut, Paths.route.skippedSecret,
+                Paths.route.forgottenSecret, Paths.route.secretCode,
+            ]
             let rows = world.house.rows.filter { row in
                 individual.contains { row.path.contains($0) } && !open.contains(row.path)
             }

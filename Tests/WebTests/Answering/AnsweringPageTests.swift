@@ -30,6 +30,17 @@ extension QuestionSheet {
             CheckPage(sheet: sheet, canBeJudged: false, attempt: "a").html(frame),
             SecretPage().html(frame), SecretPage(problem: .differs).html(frame),
             ReceiptPage(number: "7K2M9QXA", sentAt: day.start, hasSecret: true, noticeDay: day).html(frame),
+            ReceiptPage(
+                number: "7K2M9QXA", sentAt: day.start, hasSecret: true, canWithdraw: true, isLate: true,
+                isShared: true
+            ).html(frame),
+            WithdrawalPage(lastDay: day, isSentHere: true).html(frame),
+            WithdrawalPage(lastDay: day, isSentHere: false, problem: .wait(seconds: 4)).html(frame),
+            NextPersonPage(hasLeft: true).html(frame), NextPersonPage(isWrong: true).html(frame),
+            LinkStatePage(company: "凪産業", campaign: "2026年度", state: .sent, link: "x").html(frame),
+            LinkStatePage(
+                company: "凪産業", campaign: "2026年度", state: .over(since: day), contact: "健康推進室\n内線 1234"
+            ).html(frame),
         ] + states.map { LinkStatePage(company: "凪産業", campaign: "2026年度", state: $0).html(frame) }
             + sheet.parts.map { QuestionPage(sheet: sheet, part: $0, revision: 7).html(frame) }
     }

@@ -132,6 +132,7 @@ extension World {
         if let own = providerFields(of: row) { return [(FormToken.fieldName, Self.formToken)] + own }
         let last = row.path.split(separator: "/").last.map(String.init) ?? ""
         let office = company.accountOfClerk.rawValue
+        let invitation = "\(people[.linkHolder]?.invitation.rawValue ?? 0)"
         let known: [String: [(String, String)]] = [
             "openings": [("link", slug + (last == "openings" ? personalSecret.text : ""))],
             "answers": [("item", "A1"), ("code", "1")], ":part": [("A1", "2")],
@@ -161,6 +162,10 @@ extension World {
             "consent": [("act", "decline"), ("confirmed", "yes"), ("text", "2026-11")],
             "consent-plan": [("consent_mode", "individual"), ("consent_scope", "whole")],
             "choices": [("group_analysis", "yes"), ("target_share", "10")],
+            "withdrawal": [("secret", Self.secret)],
+            "mailed-links": [("invitation", invitation)], "printed-links": [("invitation", invitation)],
+            "secret-codes": [("invitation", invitation), ("proof", "card")],
+            "forgotten": [("number", sentinel.number)],
         ]
         return [(FormToken.fieldName, Self.formToken)] + (known[last] ?? [])
     }

@@ -30,7 +30,8 @@ import Testing
             #expect(PageCheck(markup: rest.text).mistakes == [])
             let lines = try await office.answeredNames(at: past, as: world.company.clerk).sections.flatMap(
                 \.lines)
-            #expect(lines.contains(where: \.hasAnswered))
+            let answered = lines.filter(\.hasAnswered)
+            #expect(!answered.isEmpty)
             for line in lines {
                 #expect(whole.text.contains(">\(line.number)<"))
                 #expect(rest.text.contains(">\(line.number)<") == !line.hasAnswered)
