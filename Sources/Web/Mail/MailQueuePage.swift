@@ -47,8 +47,9 @@ struct MailQueuePage: Sendable {
         let texts = MailTexts.of(frame.language)
         let heading = h2 { texts.linesHeading }
         if queue.lines.isEmpty { return HTMLBuilder.buildBlock(heading, p { texts.noLines }) }
+        let maySend = queue.lines.contains(where: \.maySendAgain)
         return HTMLBuilder.buildBlock(
-            heading, queue.lines.contains(where: \.maySendAgain) ? p { texts.linesLead } : .empty, named(frame), parts(frame))
+            heading, maySend ? p { texts.linesLead } : .empty, named(frame), parts(frame))
     }
 
     private func named(_ frame: Frame) -> HTML {
