@@ -21,7 +21,8 @@ extension Function {
         switch self {
         case .answerRead, .answerSave, .answerSend, .campaignRead, .campaignDraft, .criteriaStudy,
             .committeeRecord, .campaignOpen,
-            .campaignClose, .progressRead, .progressReadNames, .letterRead, .letterPrint, .reminderRead,
+            .campaignClose, .campaignExtend, .campaignInvite, .progressRead, .progressReadNames, .letterRead,
+            .letterPrint, .reminderRead,
             .reminderSend, .reminderSet, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
             .reviewDecide, .resultRelease, .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead,
             .requestList, .needRevise:

@@ -5,7 +5,7 @@ enum TenantSchema {
     static let migrations: [Migration] = [
         .audit, .outbox, .erasure, organisation, accounts, sessions, campaigns, answering, review, release,
         scopes, employment, structure, provider, desk, accountSecurity, retention, files, keeper, consent,
-        criteria, reminders, .mailTrouble(id: "0190-mail-trouble"),
+        criteria, reminders, .mailTrouble(id: "0190-mail-trouble"), extensions,
     ]
 
     static let organisation = Migration(
