@@ -6,7 +6,8 @@ package struct Campaign: Hashable, Sendable {
     package let id: CampaignID
     package let name: String
     package let instrument: InstrumentID
-    /// First and last day on which people can answer, both included (Asia/Tokyo).
+    /// First and last day on which people can answer, both included (Asia/Tokyo). An implementation carries its own last
+    /// day here: that of its newest extension, where it has any.
     package let firstDay: Day
     package let lastDay: Day
 

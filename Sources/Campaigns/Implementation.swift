@@ -13,6 +13,8 @@ package struct Implementation: Hashable, Sendable {
     package var consent = ConsentPlan.standard
     package var reminders = ReminderPlan.standard
     package var members: [Appointment] = []
+    /// In the order in which they were made; `campaign.lastDay` is that of the newest.
+    package var extensions: [PeriodExtension] = []
     package var hearing: Hearing?
     package var keeper: Keeper?
     package var criteria: FrozenCriteria?

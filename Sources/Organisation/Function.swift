@@ -89,6 +89,10 @@ package enum Function: String, CaseIterable, Sendable {
     case committeeRecord = "committee.record"
     case campaignOpen = "campaign.open"
     case campaignClose = "campaign.close"
+    /// Moving the last day of answering later.
+    case campaignExtend = "campaign.extend"
+    /// Inviting who came to the workplace after the opening.
+    case campaignInvite = "campaign.invite"
     /// Who keeps the records, and whether they are under a key of the keeper's.
     case custodyRead = "custody.read"
     /// Naming the keeper of an implementation (S2-59).
@@ -243,7 +247,8 @@ extension Function {
     /// person (安衛則52条の10②; L-01).
     package var isConductTask: Bool {
         switch self {
-        case .campaignOpen, .campaignClose, .letterRead, .letterPrint, .reissueRead, .linkReissue,
+        case .campaignOpen, .campaignClose, .campaignInvite, .letterRead, .letterPrint, .reissueRead,
+            .linkReissue,
             .secretReissue,
             .reviewList, .reviewRead,
             .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .requestList, .needRevise:
@@ -255,7 +260,8 @@ extension Function {
     /// A conduct task that cannot leave anybody out: it is refused whole where one examinee is barred.
     package var actsOnEverybody: Bool {
         switch self {
-        case .campaignOpen, .campaignClose, .reviewConfirm, .reviewAccept, .resultRelease: true
+        case .campaignOpen, .campaignClose, .campaignInvite, .reviewConfirm, .reviewAccept, .resultRelease:
+            true
         default: false
         }
     }
@@ -268,7 +274,8 @@ extension Function {
             .settingsRead, .settingsChange, .rosterRead, .rosterImport, .rosterUndo, .rosterExport,
             .departmentRead, .departmentChange, .contractRead, .contractChange, .enquiryRead,
             .enquiryAnswer, .personalDataRead, .personalDataAnswer, .campaignDraft, .campaignOpen,
-            .campaignClose, .mailStatusRead, .mailResend, .mailTry, .retentionRead, .retentionHold:
+            .campaignClose, .campaignExtend, .campaignInvite, .mailStatusRead, .mailResend, .mailTry,
+            .retentionRead, .retentionHold:
             true
         default: false
         }

@@ -78,6 +78,8 @@ package enum RoleTable {
         .committeeRecord: [.clerk: .tenant, .implementer: .tenant],
         .campaignOpen: [.clerk: .appointed, .implementer: .appointed],
         .campaignClose: [.clerk: .appointed, .implementer: .appointed],
+        .campaignExtend: [.clerk: .appointed, .implementer: .appointed],
+        .campaignInvite: [.clerk: .appointed, .implementer: .appointed],
         .custodyRead: [.clerk: .tenant, .implementer: .tenant, .tenantAdministrator: .tenant],
         .keeperName: [.clerk: .appointed, .implementer: .appointed],
         .custodyChange: [.clerk: .tenant, .implementer: .tenant],

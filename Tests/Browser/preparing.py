@@ -183,7 +183,7 @@ def test_opening_lists_what_the_law_still_wants(story):
     page.goto(story.base + "/campaigns/new")
     fill(page, name=CAMPAIGN, first_day=first, last_day=last)
     story.eyes.look(page, "campaign-new")
-    submit(page, "main form")
+    submit(page, "main form[action$='/campaigns']")
     story.campaign = page.url
     story.eyes.look(page, "campaign-draft")
     with story.eyes.refusals():

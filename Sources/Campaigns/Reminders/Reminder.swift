@@ -49,10 +49,11 @@ extension Implementation {
         return plannedReminders.filter { $0.isTimely(on: now.day) }
     }
 
-    /// Whether a reminder that waits may still leave: people can answer by it.
+    /// Whether a reminder that waits may still leave: people can answer by it, and an extension has not taken its day
+    /// away since.
     package func takesReminder(_ reminder: Reminder, at now: Instant) -> Bool {
         reminder.isTimely(on: now.day) && answering(at: now) == .open
-            && (reminder.occasion == .asked || reminders.isOn)
+            && (reminder.occasion == .asked || reminders.isOn && plannedReminders.contains(reminder))
     }
 }
 

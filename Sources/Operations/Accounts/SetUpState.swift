@@ -8,7 +8,8 @@ package struct SetUpState: Sendable, Hashable {
 }
 
 extension Office {
-    package var today: Day { outside.now().day }
+    package var now: Instant { outside.now() }
+    package var today: Day { now.day }
 
     package func setUpState(as who: Principal) async throws -> SetUpState {
         try await door.perform(.homeRead, as: who) { db, permit in

@@ -43,18 +43,9 @@ extension Office {
     package func appoint(
         _ account: AccountID, for duty: Appointment.Duty, at id: ImplementationID, as who: Principal
     ) async throws {
-        let role: Role = duty == .implementer ? .implementer : .clerk
         try await door.perform(.campaignDraft, as: who, on: .implementation(id)) { db, permit in
             guard try db.implementation(id).phase == .draft else { throw Refusal.alreadyOpened }
-            let held = try db.grants(of: account).filter { $0.holds(at: permit.at) }.map(\.role)
-            guard held.contains(role) else { throw Refusal.roleConflict }
-            let record = duty == .implementer ? try db.qualifications(of: account).first : nil
-            guard duty == .clerk || record?.isSufficient == true else { throw Refusal.unqualifiedImplementer }
-            try db.checkPairs(of: account, at: id, permit)
-            try db.appoint(
-                Appointment(
-                    account: account, duty: duty, qualification: record?.kind,
-                    trainingDay: record?.trainingDay), at: id, under: permit)
+            try db.appoint(account, for: duty, at: id, permit)
         }
     }
 
@@ -81,5 +72,23 @@ extension Office {
                 deciding: deciding, criteria: rules.criteria, ruleSet: rules.hash, at: permit.at)
             try db.insert(frozen, at: id, under: permit)
         }
+    }
+}
+
+extension Connection {
+    /// What has to hold on the day of the appointment, each time anew.
+    func appoint(
+        _ account: AccountID, for duty: Appointment.Duty, at id: ImplementationID, _ permit: Permit
+    ) throws {
+        let role: Role = duty == .implementer ? .implementer : .clerk
+        let held = try grants(of: account).filter { $0.holds(at: permit.at) }.map(\.role)
+        guard held.contains(role) else { throw Refusal.roleConflict }
+        let record = duty == .implementer ? try qualifications(of: account).first : nil
+        guard duty == .clerk || record?.isSufficient == true else { throw Refusal.unqualifiedImplementer }
+        try checkPairs(of: account, at: id, permit)
+        try appoint(
+            Appointment(
+                account: account, duty: duty, qualification: record?.kind,
+                trainingDay: record?.trainingDay), at: id, under: permit)
     }
 }

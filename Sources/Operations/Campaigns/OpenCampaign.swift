@@ -21,7 +21,7 @@ extension Office {
             try db.insertOpening(of: id, under: permit)
             try db.snapshotStructure(of: id)
             for person in targets { try db.invite(person, to: draft, permit) }
-            try db.snapshotAttributes(of: id, on: permit.at.day)
+            try db.snapshotAttributes(of: id, invitedAt: permit.at)
         }
     }
 
@@ -43,12 +43,11 @@ extension Office {
 }
 
 extension Connection {
-    fileprivate func invite(_ person: Person, to draft: Implementation, _ permit: Permit) throws {
+    func invite(_ person: Person, to draft: Implementation, _ permit: Permit) throws {
         let invitation = Invitation(
             id: permit.newID(InvitationID.self), implementation: draft.id, person: person.id,
             department: person.department)
-        try insert(invitation, at: permit.at)
-        guard !person.identity.mail.isEmpty else { return }
+        guard try insert(invitation, at: permit.at), !person.identity.mail.isEmpty else { return }
         let due = max(permit.at, draft.campaign.firstDay.start)
         try enqueue(.invitation, subject: invitation.id.rawValue, due: due, under: permit)
     }

@@ -14,6 +14,8 @@ package struct CampaignOverview: Sendable {
     /// The year before at the same workplace, to see participation beside it (S2-58).
     package let previous: PreviousYear?
     package let reminders: ReminderOverview
+    /// So many came to the workplace since the opening and are not invited yet.
+    package let joiners: Int
 }
 
 /// How many took part in the year before.
@@ -76,7 +78,8 @@ extension Connection {
             batches: try batches(of: found.id), mail: try mailCounts(of: found.id),
             missing: isDraft ? found.missingForOpening(coversThreeAreas: true, targets: targets) : [],
             previous: try previousYear(of: found),
-            reminders: isDraft ? ReminderOverview() : try reminderOverview(found, at: permit.at))
+            reminders: isDraft ? ReminderOverview() : try reminderOverview(found, at: permit.at),
+            joiners: found.phase == .opened ? try joiners(of: found.id, on: permit.at.day).count : 0)
     }
 
     private func previousYear(of found: Implementation) throws -> PreviousYear? {

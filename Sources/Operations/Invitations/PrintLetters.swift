@@ -31,9 +31,10 @@ extension Office {
             let order = try db.letterOrder(of: id, permit)
             let chosen = try order.chosen(choice)
             guard !chosen.isEmpty else { throw Refusal.nobodyToInvite }
+            let end = LinkLife.personal(from: permit.at, lastDay: implementation.campaign.lastDay)
             let letters = try chosen.map { one in
                 let code = AccessCode(length: Secret.letterCodeLength, random: random)
-                try db.mint(code, for: one.invitation, permit, request)
+                try db.mint(code, for: one.invitation, until: end, permit, request)
                 return InvitationLetter(
                     place: order.tree.path(of: one.person.department), name: one.person.identity.name,
                     number: one.person.identity.number, code: "\(slug)-\(code.grouped)")
@@ -70,18 +71,18 @@ extension Implementation {
 
 extension Connection {
     fileprivate func mint(
-        _ code: AccessCode, for invitation: InvitationID, _ permit: Permit, _ request: Int
+        _ code: AccessCode, for invitation: InvitationID, until end: Instant, _ permit: Permit, _ request: Int
     ) throws {
-        try insertLink(code, for: invitation, permit)
+        try insertLink(code, for: invitation, until: end, permit)
         try recordLetter(for: invitation, under: permit, request: request)
     }
 
     /// The link of a code on paper.
-    func insertLink(_ code: AccessCode, for invitation: InvitationID, _ permit: Permit) throws {
+    func insertLink(
+        _ code: AccessCode, for invitation: InvitationID, until end: Instant, _ permit: Permit
+    ) throws {
         guard let secret = Secret(code: code) else { throw Refusal.linkUnknown }
-        try insertToken(
-            hash: secret.hash, for: invitation, at: permit.at,
-            expires: permit.at.adding(days: LinkLife.personalDays))
+        try insertToken(hash: secret.hash, for: invitation, at: permit.at, expires: end)
     }
 
     /// What stands on every sheet: the words of the mail.

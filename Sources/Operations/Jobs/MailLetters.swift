@@ -111,7 +111,8 @@ extension Connection {
         }
         // The link works as long as the result may still be asked about, and answers only while open.
         try insertToken(
-            hash: hash, for: invitation.id, at: now, expires: now.adding(days: LinkLife.personalDays))
+            hash: hash, for: invitation.id, at: now,
+            expires: LinkLife.personal(from: now, lastDay: implementation.campaign.lastDay))
         let desk = Notifications.Desk(
             name: company, contact: implementation.contacts.request.replacing("\n", with: " "))
         let campaign = implementation.campaign.name
@@ -180,6 +181,15 @@ enum LinkLife {
     /// still open the results.
     static let personalDays = 120
     static let passwordDays = 7
+    /// After the last day a link still says that the period is over.
+    static let afterLastDay = 30
+
+    /// When a personal link made now ends: never before people can no longer answer.
+    static func personal(from now: Instant, lastDay: Day) -> Instant {
+        max(now.adding(days: personalDays), answering(until: lastDay))
+    }
+
+    static func answering(until lastDay: Day) -> Instant { lastDay.end.adding(days: afterLastDay) }
 }
 
 extension Role {

@@ -38,7 +38,8 @@ extension Office {
         ) { db, permit in
             let (implementation, person) = try db.reissuing(invitation, permit)
             try db.endLinks(of: invitation, at: permit.at)
-            try db.insertLink(code, for: invitation, permit)
+            let end = LinkLife.personal(from: permit.at, lastDay: implementation.campaign.lastDay)
+            try db.insertLink(code, for: invitation, until: end, permit)
             let letter = InvitationLetter(
                 place: DepartmentTree(try db.departments()).path(of: person.department),
                 name: person.identity.name, number: person.identity.number,

@@ -18,13 +18,19 @@ package struct Invitation: Hashable, Sendable {
 }
 
 extension Connection {
-    package func insert(_ invitation: Invitation, at: Instant) throws {
+    /// Nobody is invited twice to one implementation.
+    ///
+    /// - Returns: false where the person was invited before.
+    @discardableResult
+    package func insert(_ invitation: Invitation, at: Instant) throws -> Bool {
         try run(
             """
             INSERT INTO invitation (id, implementation, person, department, created_at)
             VALUES (\(invitation.id), \(invitation.implementation), \(invitation.person),
                     \(invitation.department), \(at))
+            ON CONFLICT (implementation, person) DO NOTHING
             """)
+        return changes > 0
     }
 
     package func invitation(_ id: InvitationID) throws -> Invitation {

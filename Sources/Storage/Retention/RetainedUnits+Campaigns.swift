@@ -129,7 +129,8 @@ extension Connection {
     private func lastRecord(of campaign: CampaignID) throws -> Day? {
         let steps = try row(
             """
-            SELECT c.last_day,
+            SELECT coalesce((SELECT max(x.until_day) FROM period_extension x
+                JOIN implementation m ON m.id = x.implementation WHERE m.campaign = c.id), c.last_day),
               (SELECT max(k.at) FROM closing k JOIN implementation m ON m.id = k.implementation
                 WHERE m.campaign = c.id),
               (SELECT max(b.at) FROM batch b JOIN implementation m ON m.id = b.implementation

@@ -10,6 +10,7 @@ extension Connection {
             SELECT \(id), d.id, d.parent, d.name, d.code, d.position,
               CASE WHEN d.hidden_at IS NULL THEN 0 ELSE 1 END
             FROM department d WHERE d.merged_into IS NULL
+            ON CONFLICT (implementation, department) DO NOTHING
             """)
         try run(
             """
@@ -18,18 +19,22 @@ extension Connection {
             SELECT \(id), v.id, a.id, a.name, v.name, v.position,
               CASE WHEN v.hidden_at IS NULL AND a.hidden_at IS NULL THEN 0 ELSE 1 END
             FROM attribute_value v JOIN attribute a ON a.id = v.attribute WHERE v.merged_into IS NULL
+            ON CONFLICT (implementation, value) DO NOTHING
             """)
     }
 
-    /// What the invited are, by attribute, on the day of the opening. After the invitations.
-    package func snapshotAttributes(of id: ImplementationID, on day: Day) throws {
+    /// What those invited at a moment are, by attribute, on its day. After the invitations.
+    package func snapshotAttributes(of id: ImplementationID, invitedAt moment: Instant) throws {
+        let day = moment.day
         try run(
             """
             INSERT INTO invitation_attribute (invitation, attribute, value)
             SELECT i.id, a.attribute, a.value FROM invitation i JOIN person_attribute a ON a.person = i.person
-            WHERE i.implementation = \(id) AND a.value IS NOT NULL AND a.from_day <= \(day) AND NOT EXISTS (
+            WHERE i.implementation = \(id) AND i.created_at = \(moment)
+              AND a.value IS NOT NULL AND a.from_day <= \(day) AND NOT EXISTS (
               SELECT 1 FROM person_attribute x WHERE x.person = a.person AND x.attribute = a.attribute
               AND x.from_day > a.from_day AND x.from_day <= \(day))
+            ON CONFLICT (invitation, attribute) DO NOTHING
             """)
     }
 

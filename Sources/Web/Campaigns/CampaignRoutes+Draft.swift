@@ -10,7 +10,7 @@ extension CampaignRoutes {
         return try await newPage(room)
     }
 
-    private func newPage(
+    func newPage(
         _ room: StaffRoom, values: [String: String] = [:], errors: [FieldError] = []
     ) async throws -> Response {
         // The page itself is for those who may draft.
@@ -21,8 +21,8 @@ extension CampaignRoutes {
             places.append(.init(workplace: workplace, people: people))
         }
         let page = NewCampaignPage(
-            places: places, author: (room.desk.account.name, room.desk.account.mail), values: values,
-            errors: errors)
+            places: places, author: (room.desk.account.name, room.desk.account.mail),
+            sources: try await copySources(room, places), values: values, errors: errors)
         return .page(
             page.html(room.frame(.campaigns, here: room.call.paths.newCampaign)),
             status: errors.isEmpty ? .ok : .unprocessableContent)

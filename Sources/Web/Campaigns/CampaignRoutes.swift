@@ -14,6 +14,7 @@ struct CampaignRoutes: Sendable {
         routes.get(path.campaigns, .campaignRead, handler: list)
         routes.post(path.campaigns, .campaignDraft, handler: create)
         routes.get(path.newCampaign, .campaignDraft, handler: new)
+        routes.post(path.campaignCopies, .campaignDraft, handler: copy)
         routes.get(path.campaign(id), .campaignRead, handler: one)
         routes.post(path.appointments(at: id), .campaignDraft, handler: appoint)
         routes.post(path.hearings(at: id), .campaignDraft, handler: record)
@@ -23,13 +24,17 @@ struct CampaignRoutes: Sendable {
         routes.post(path.opening(of: id), .campaignOpen, handler: open)
         routes.get(path.closing(of: id), .campaignRead, handler: closing)
         routes.post(path.closing(of: id), .campaignClose, handler: close)
+        routes.post(path.extensions(of: id), .campaignExtend, handler: extend)
+        routes.post(path.lateInvitations(to: id), .campaignInvite, handler: inviteJoiners)
         routes.post(path.reminderPlan(of: id), .reminderSet, handler: setReminders)
     }
 
     @Sendable private func list(_ call: Call) async throws -> Response {
         let room = try await StaffRoom(call, reception)
         let campaigns = try await room.office.campaigns(as: room.principal).map(CampaignSummary.init)
-        let page = CampaignsPage(viewer: room.viewer, campaigns: campaigns, today: room.today)
+        let page = CampaignsPage(
+            viewer: room.viewer, campaigns: campaigns, today: room.today,
+            dues: try await room.office.nextDues(as: room.principal))
         return .page(page.html(room.frame(.campaigns)))
     }
 
@@ -60,8 +65,11 @@ struct CampaignRoutes: Sendable {
                 done: done.flatMap(RunningPage.Done.init),
                 mayPrint: room.mayPrintLetters(of: summary.implementation),
                 mayNameKeeper: room.mayNameKeeper(of: summary.implementation), note: note,
-                reminders: room.reminders(summary, isSaved: done == "reminders", isRefused: hasWrongPlan))
-            return .page(page.html(frame), status: hasWrongPlan ? .unprocessableContent : .ok)
+                reminders: room.reminders(summary, isSaved: done == "reminders", isRefused: hasWrongPlan),
+                joiners: room.joiners(summary, errors: errors),
+                period: room.period(summary, staff: staff, values: values, errors: errors))
+            let isWrong = hasWrongPlan || !errors.isEmpty
+            return .page(page.html(frame), status: isWrong ? .unprocessableContent : .ok)
         }
         let place = summary.implementation.workplace.id
         let page = DraftPage(

@@ -21,6 +21,8 @@ struct CampaignSummary: Sendable {
     /// Last year at the same workplace.
     var previous: PreviousYear?
     var reminders = ReminderOverview()
+    /// Came to the workplace since the opening, not invited yet.
+    var joiners = 0
 
     var id: ImplementationID { implementation.id }
     var name: String { implementation.campaign.name }

@@ -1,3 +1,4 @@
+import Campaigns
 import HTML
 import Organisation
 
@@ -6,6 +7,8 @@ struct CampaignsPage: Sendable {
     let viewer: Viewer
     let campaigns: [CampaignSummary]
     let today: Day
+    /// When each workplace is due again.
+    var dues: [NextDue] = []
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff
@@ -18,6 +21,7 @@ struct CampaignsPage: Sendable {
             } else {
                 CampaignTable(campaigns: campaigns, viewer: viewer, today: today).html(frame)
             }
+            NextDueTable(dues: dues, today: today).html(frame)
         }
     }
 }

@@ -16,7 +16,7 @@ struct StaffMember: Sendable, Hashable {
 /// A draft as the list of what the law wants before opening (L-08), each with its small form.
 struct DraftPage: Sendable {
     enum Done: String, Sendable {
-        case saved, appointed, recorded, frozen
+        case saved, appointed, recorded, frozen, copied, copiedPartly
     }
 
     let summary: CampaignSummary
@@ -51,7 +51,7 @@ struct DraftPage: Sendable {
             back: (texts.campaigns.back, frame.paths.campaigns)
         ) {
             isRefused ? refusal(texts.draft) : controls.errorSummary
-            if let done { notice(.success, live: true) { p { words(done, texts.draft) } } }
+            if let done { notice(.success, live: true) { p { words(done, frame) } } }
             if hasTakenLines {
                 notice(.info, live: true) { p { CriteriaStudyTexts.of(frame.language).page.taken } }
             }
@@ -89,12 +89,15 @@ struct DraftPage: Sendable {
         ])
     }
 
-    private func words(_ done: Done, _ texts: StaffDraftTexts) -> String {
-        switch done {
+    private func words(_ done: Done, _ frame: Frame) -> String {
+        let texts = frame.texts.staff.draft
+        return switch done {
         case .saved: texts.saved
         case .appointed: texts.appointed
         case .recorded: texts.recorded
         case .frozen: texts.frozen
+        case .copied: CopyTexts.of(frame.language).done
+        case .copiedPartly: CopyTexts.of(frame.language).donePartly
         }
     }
 

@@ -13,6 +13,8 @@ struct NewCampaignPage: Sendable {
     let places: [Place]
     /// Whoever prepares it: suggested as the desk for requests.
     let author: (name: String, mail: String)
+    /// Earlier ones to start from.
+    var sources: [Implementation] = []
     var values: [String: String] = [:]
     var errors: [FieldError] = []
 
@@ -28,6 +30,7 @@ struct NewCampaignPage: Sendable {
             if places.isEmpty {
                 notice(.warning) { p { texts.noWorkplaces } }
             } else {
+                CopyForm(sources: sources, controls: controls).html(frame)
                 form(frame, controls)
             }
         }

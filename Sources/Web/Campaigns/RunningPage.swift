@@ -6,7 +6,7 @@ import Organisation
 /// An opened or closed campaign: the rate, the mail, the batches, what was fixed.
 struct RunningPage: Sendable {
     enum Done: String, Sendable {
-        case opened, closed
+        case opened, closed, extended, invited
     }
 
     let summary: CampaignSummary
@@ -20,19 +20,22 @@ struct RunningPage: Sendable {
     /// Who froze the criteria, and the committee's record.
     var note: CriteriaNote?
     var reminders: ReminderSection?
+    var joiners: JoinerSection?
+    var period: PeriodSection?
 
+    private var hasError: Bool {
+        reminders?.isRefused ?? false || !(period?.errors.isEmpty ?? true) || joiners?.refusal != nil
+    }
     private var implementation: Implementation { summary.implementation }
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff
         return frame.page(
-            summary.name, hasError: reminders?.isRefused ?? false, width: .wide, styles: [.staff],
+            summary.name, hasError: hasError, width: .wide, styles: [.staff],
             back: (texts.campaigns.back, frame.paths.campaigns)
         ) {
             if let done {
-                notice(.success, live: true) {
-                    p { done == .opened ? texts.draft.opened : texts.draft.closed }
-                }
+                notice(.success, live: true) { p { words(done, frame) } }
             }
             next(frame)
             facts(overview(frame))
@@ -41,13 +44,24 @@ struct RunningPage: Sendable {
             }
             if viewer.may(.mailStatusRead) { mail(texts) }
             if mayPrint { letters(frame) }
+            joiners?.html(frame) ?? .empty
             reminders?.html(frame) ?? .empty
+            period?.html(frame) ?? .empty
             h2 { texts.campaigns.settingsHeading }
             Settings(implementation: implementation, staff: staff).html(texts)
             note?.frozen(frame) ?? .empty
             note?.record.map { RecordFacts(record: $0).html(frame) } ?? .empty
             KeeperForm(implementation: implementation, staff: staff, mayName: mayNameKeeper).html(frame)
             closing(frame)
+        }
+    }
+
+    private func words(_ done: Done, _ frame: Frame) -> String {
+        switch done {
+        case .opened: frame.texts.staff.draft.opened
+        case .closed: frame.texts.staff.draft.closed
+        case .extended: PeriodTexts.of(frame.language).done
+        case .invited: JoinerTexts.of(frame.language).done
         }
     }
 

@@ -52,6 +52,7 @@ extension CampaignSummary {
             batches: overview.batches,
             mail: Mail(
                 waiting: overview.mail.waiting, sent: overview.mail.sent, failed: overview.mail.failed),
-            missing: overview.missing, previous: overview.previous, reminders: overview.reminders)
+            missing: overview.missing, previous: overview.previous, reminders: overview.reminders,
+            joiners: overview.joiners)
     }
 }

@@ -38,6 +38,8 @@ extension Paths {
     var campaigns: String { under("campaigns") }
     var newCampaign: String { under("campaigns/new") }
     func campaign(_ id: Segment) -> String { under("campaigns/" + id.text) }
+    /// POST: a draft from an earlier one.
+    var campaignCopies: String { under("campaigns/copies") }
     /// POST: appoints an implementer or a clerk.
     func appointments(at id: Segment) -> String { campaign(id) + "/appointments" }
     /// POST: records the committee's day or the day on which the workers were heard.
@@ -50,6 +52,10 @@ extension Paths {
     func opening(of id: Segment) -> String { campaign(id) + "/opening" }
     /// GET: asks for confirmation. POST: closes.
     func closing(of id: Segment) -> String { campaign(id) + "/closing" }
+    /// POST: a later last day, `until from`; without `confirmed=yes` it shows what follows and asks once more.
+    func extensions(of id: Segment) -> String { campaign(id) + "/extensions" }
+    /// POST: invites those who came after the opening.
+    func lateInvitations(to id: Segment) -> String { campaign(id) + "/late-invitations" }
 
     var progressList: String { under("progress") }
     func progress(of id: Segment) -> String { under("progress/" + id.text) }

@@ -76,6 +76,8 @@ extension FunctionWords {
         case .committeeRecord: "Record the committee's deliberation"
         case .campaignOpen: "Open a stress check"
         case .campaignClose: "Close a stress check"
+        case .campaignExtend: "Move the last day for answers to a later one"
+        case .campaignInvite: "Invite people who joined after the opening"
         case .custodyRead: "See who keeps the records"
         case .keeperName: "Name the keeper of the records"
         case .custodyChange: "Seal the records with the keeper's passphrase, hand them over"

@@ -77,6 +77,8 @@ enum FunctionWords {
         case .committeeRecord: "衛生委員会の審議を記録する"
         case .campaignOpen: "実施回をはじめる"
         case .campaignClose: "実施回を締め切る"
+        case .campaignExtend: "回答の最後の日を延ばす"
+        case .campaignInvite: "開始のあとに加わった方へ案内を送る"
         case .custodyRead: "記録をだれが保存しているかを見る"
         case .keeperName: "記録の保存担当を決める"
         case .custodyChange: "記録を保存担当のことばで封じる・引きつぐ"

@@ -68,6 +68,9 @@ extension TestOffice {
         let second = try await openAnotherCampaign("2027年度")
         try await office.setReminders(ReminderPlan(isOn: false, perWeek: 2), at: second, as: clerk)
         try await office.askForReminder(at: second, as: clerk)
+        let today = clock.now.day
+        try await office.extendCampaign(
+            second, from: today.adding(days: 30), until: today.adding(days: 40), as: clerk)
         try await deliver()
         try await thinkAgain(try await holder(1))
         let drafting = try await holder(5)

@@ -85,7 +85,7 @@ extension World {
         let all = [year.released.campaign, year.reviewed.campaign, year.open, year.draft]
         let appointed: [Function: ImplementationID] = [
             .committeeRecord: year.draft, .campaignOpen: year.draft, .campaignClose: year.open,
-            .campaignDraft: year.draft,
+            .campaignDraft: year.draft, .campaignExtend: year.open, .campaignInvite: year.open,
         ]
         return (appointed[row.function].map { [$0] } ?? all).map { "\($0.rawValue)" }
     }
@@ -140,6 +140,10 @@ extension World {
             "sign-in": [("mail", "nobody@example.jp"), ("password", "x"), ("secret", "x")],
             "accounts": [("name", "新しい人"), ("mail", "new@example.jp"), ("role", "humanResources")],
             "grants": [("role", "humanResources")],
+            "copies": [
+                ("source", "\(year.open.rawValue)"), ("copy_name", "写し"), ("copy_first", "2030-01-01"),
+                ("copy_last", "2030-01-31"), ("copy_headcount", "12"),
+            ],
             "campaigns": [("name", "別の年"), ("workplace", "1"), ("first_day", "2028-01-01")],
             "appointments": [("duty", "clerk"), ("clerk", "\(office)")],
             "hearings": [("hearing_day", company.clock.now.day.text)],
@@ -166,8 +170,14 @@ extension World {
             "mailed-links": [("invitation", invitation)], "printed-links": [("invitation", invitation)],
             "secret-codes": [("invitation", invitation), ("proof", "card")],
             "forgotten": [("number", sentinel.number)],
+            "extensions": try await extensionFields(),
         ]
         return [(FormToken.fieldName, Self.formToken)] + (known[last] ?? [])
+    }
+
+    private func extensionFields() async throws -> [(String, String)] {
+        let last = try await lastDay(of: year.open)
+        return [("from", last.text), ("until", last.adding(days: 1).text), ("confirmed", "yes")]
     }
 
     private func criteriaFields() throws -> [(String, String)] {

@@ -1,0 +1,46 @@
+import Campaigns
+import HTML
+import Organisation
+
+/// Asks before the last day is moved, and says what follows for people who answer.
+struct ExtensionPage: Sendable {
+    let summary: CampaignSummary
+    let longer: PeriodExtension
+
+    private var id: Segment { .id(summary.id) }
+
+    func html(_ frame: Frame) -> HTML {
+        let (texts, words) = (PeriodTexts.of(frame.language), frame.texts.staff.words)
+        let here = frame.paths.campaign(id)
+        return frame.page(texts.confirmHeading, styles: [.staff], back: (summary.name, here)) {
+            facts([
+                (frame.texts.staff.campaigns.columnName, .text(summary.name)),
+                (frame.texts.staff.campaigns.workplace, .text(summary.implementation.workplace.name)),
+                (texts.now, .text(words.day(longer.from))),
+                (texts.then, strong { words.day(longer.until) }),
+            ])
+            p { texts.confirmLead }
+            ul {
+                for point in texts.points { li { point } }
+                li { reminders(words, texts) }
+            }
+            frame.postForm(frame.paths.extensions(of: id)) {
+                frame.hiddenField("from", longer.from.text)
+                frame.hiddenField("until", longer.until.text)
+                frame.hiddenField("confirmed", "yes")
+                actions {
+                    frame.submit(texts.submit, large: true)
+                    frame.linkButton(words.cancel, here, secondary: true)
+                }
+            }
+        }
+    }
+
+    /// Those to come under the new last day.
+    private func reminders(_ words: StaffWords, _ texts: PeriodTexts) -> String {
+        let moved = summary.implementation.with(longer)
+        let days = moved.plannedReminders.map(\.day).filter { $0 >= longer.at.day }
+        return moved.reminders.isOn && !days.isEmpty
+            ? texts.reminders(days.map(words.day)) : texts.noReminders
+    }
+}
