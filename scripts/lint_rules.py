@@ -20,7 +20,7 @@ KNOWS = {
     "Paper": {"StressCheck", "Documents"},
     "Reports": FIELD | {"Charts", "Documents"},
     "Notifications": {"Organisation", "Campaigns", "Care"},
-    "Delivery": {"Notifications", "CCurl", "Dispatch"},
+    "Delivery": {"Notifications", "CCurl", "CResolv", "Dispatch"},
     "Storage": FIELD | {"GRDB", "GRDBSQLite", "CLibPQ", "CArgon2", "Crypto", "Dispatch", "Synchronization", "Glibc"},
     "Operations": FIELD | {"Documents", "Paper", "Reports", "Notifications", "Storage", "Logging",
                            "ServiceLifecycle", "Dispatch", "Synchronization"},
@@ -33,7 +33,7 @@ KNOWS = {
 # Imported in one target (and its tests) only; programs for measuring have command lines too.
 ONLY = {
     "GRDB": "Storage", "GRDBSQLite": "Storage", "CLibPQ": "Storage", "CArgon2": "Storage", "CPangoCairo": "Documents", "CQRencode": "Documents",
-    "CXlsxWriter": "Documents", "CZip": "Documents", "CExpat": "Documents", "CCurl": "Delivery",
+    "CXlsxWriter": "Documents", "CZip": "Documents", "CExpat": "Documents", "CCurl": "Delivery", "CResolv": "Delivery",
     "Hummingbird": "Web", "HummingbirdCore": "Web", "ArgumentParser": "nagi",
 }
 
