@@ -39,7 +39,7 @@ import Testing
             guard case .person(let me)? = try await house.office.principal(of: again) else {
                 throw TestFault.sample
             }
-            let results = try await house.office.ownResults(of: me, as: .person(me))
+            let results = try await house.office.ownResults(of: me, as: .person(me)).entries
             #expect(results.map(\.campaign) == ["2026年度ストレスチェック"])
         }
     }
@@ -110,7 +110,7 @@ import Testing
             try await house.renew("0001", letter.code)
             _ = try await house.office.signInForResults(.number("0001"), secret: Self.new)
             let me = holder.person
-            #expect(try await house.office.ownResults(of: me, as: .person(me)).isEmpty)
+            #expect(try await house.office.ownResults(of: me, as: .person(me)).entries.isEmpty)
         }
     }
 
