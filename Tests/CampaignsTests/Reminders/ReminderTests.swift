@@ -72,9 +72,12 @@ import Testing
         let now = try at("2026-11-13", 9)
         let today = now.day
         #expect(one.takesReminder(Reminder(.weekBefore, on: today), at: now))
-        #expect(one.takesReminder(Reminder(.weekBefore, on: today.adding(days: -1)), at: now))
-        #expect(!one.takesReminder(Reminder(.weekBefore, on: today.adding(days: -2)), at: now))
-        #expect(!one.takesReminder(Reminder(.weekBefore, on: today.adding(days: 1)), at: now))
+        for (day, leaves) in [("2026-11-12", false), ("2026-11-14", true), ("2026-11-15", false)] {
+            #expect(
+                try one.takesReminder(Reminder(.weekBefore, on: today), at: at(day, 9)) == leaves, "\(day)")
+        }
+        // A day of before an extension.
+        #expect(!one.takesReminder(Reminder(.weekBefore, on: today.adding(days: -1)), at: now))
         one.reminders = ReminderPlan(isOn: false, perWeek: 1)
         #expect(!one.takesReminder(Reminder(.weekBefore, on: today), at: now))
         #expect(one.takesReminder(Reminder(.asked, on: today), at: now))
