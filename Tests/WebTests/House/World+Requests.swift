@@ -170,7 +170,7 @@ extension World {
             "mailed-links": [("invitation", invitation)], "printed-links": [("invitation", invitation)],
             "secret-codes": [("invitation", invitation), ("proof", "card")],
             "forgotten": [("number", sentinel.number)],
-            "extensions": try await extensionFields(),
+            "extensions": last == "extensions" ? try await extensionFields() : [],
         ]
         return [(FormToken.fieldName, Self.formToken)] + (known[last] ?? [])
     }
