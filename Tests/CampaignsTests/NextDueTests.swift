@@ -21,7 +21,7 @@ import Testing
         return one
     }
 
-    // L-12: within every year (安衛則52条の9), counted from the last day people could answer.
+    // Within every year (安衛則52条の9), counted from the last day people could answer.
     @Test(arguments: [
         ("2026-09-20", NextDue.Standing.later(day("2026-11-20"))),
         ("2026-09-21", .soon(day("2026-11-20"))), ("2026-11-20", .soon(day("2026-11-20"))),
@@ -34,7 +34,7 @@ import Testing
         #expect(due.map(\.isUnderWay) == [false])
     }
 
-    // L-12
+    // 安衛則52条の9
     @Test func `counts the newest that was closed, from its true end, and nothing else`() {
         let early = one("2025-11-02", "2025-11-20", closed: "2025-11-10")
         let older = one("2024-11-02", "2024-11-20", closed: "2024-11-25")
@@ -46,7 +46,7 @@ import Testing
         #expect(leap.first?.day == Self.day("2025-02-28"))
     }
 
-    // L-12
+    // 安衛則52条の9
     @Test func `is never where none was closed`() {
         let elsewhere = Workplace(id: WorkplaceID(rawValue: 2), name: "大阪")
         let done = one("2025-11-02", "2025-11-20", closed: "2025-11-25")

@@ -87,7 +87,7 @@ import Testing
 }
 
 @Suite struct `Workplaces and their next due day` {
-    // L-12: from the rows, for everybody who reads campaigns.
+    // Run to next run: from the rows, for everybody who reads campaigns.
     @Test(arguments: Engine.all)
     func `are read with the campaigns`(engine: Engine) async throws {
         try await withOffice(engine) { house in

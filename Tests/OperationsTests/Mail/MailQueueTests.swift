@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    // S4-20, S3-04: of the invited, names and sending again are for those who are appointed there.
+    // S3-04: of the invited, names and sending again are for those who are appointed there.
     @Test(arguments: Engine.all)
     func `names the invited only to those who are appointed`(engine: Engine) async throws {
         try await withOffice(engine) { house in

@@ -66,7 +66,7 @@ import Testing
         }
     }
 
-    // S4-34: closed in the middle, before the first day, after the last: where to ask stands there.
+    // Closed in the middle, before the first day, after the last: where to ask stands there.
     @Test func `says that the period is over and whom to ask`() async throws {
         try await withWorld { world in
             let browser = try await world.browser(.linkHolder)

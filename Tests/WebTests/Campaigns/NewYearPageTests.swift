@@ -15,7 +15,7 @@ import Testing
             dues: [due])
     }
 
-    // L-12: in words, so that nobody depends on colour (WCAG 1.4.1).
+    // 安衛則52条の9: in words, so that nobody depends on colour (WCAG 1.4.1).
     @Test(arguments: [
         ("2026-01-01", "期限まで余裕があります"), ("2026-11-10", "期限が近い（あと10日）"),
         ("2026-11-20", "期限は今日です"), ("2026-11-23", "期限を3日過ぎています"),
