@@ -28,6 +28,29 @@ import Testing
         }
     }
 
+    // SECURITY §5: a mail server that is away for three days loses nothing, and each mail goes once when it is back.
+    @Test(arguments: Engine.all)
+    func `keeps every mail while there is no server for three days`(engine: Engine) async throws {
+        try await withOffice(engine) { house in
+            _ = try await house.openWithWaitingMail(people: 4)
+            let line = MailLine()
+            let office = try house.office(on: line)
+            line.fail(.unreachable)
+            for _ in 0..<72 {
+                #expect(try await office.deliverMail() == 0)
+                house.clock.advance(seconds: 3_600)
+            }
+            line.fail(nil)
+            let before = line.tried.count
+            for _ in 0..<7 {
+                try await office.deliverMail()
+                house.clock.advance(seconds: 3_600)
+            }
+            let sent = line.tried.dropFirst(before).map(\.addressee.address)
+            #expect(sent.count == 4 && Set(sent) == Set((1...4).map { TestOffice.mail(of: $0) }))
+        }
+    }
+
     // TH43: 1, 2, 4 … minutes after each failure, however often it was put back in between; one Message-ID.
     @Test(arguments: Engine.all)
     func `tries a mail that is put off again after longer and longer pauses`(engine: Engine) async throws {
