@@ -29,6 +29,12 @@ package struct CheckInvitation: Hashable, Sendable {
         self.desk = desk
     }
 
+    package func linked(to link: String) -> CheckInvitation {
+        CheckInvitation(
+            company: company, campaign: campaign, itemCount: itemCount, firstDay: firstDay, lastDay: lastDay,
+            implementers: implementers, clerks: clerks, link: link, desk: desk)
+    }
+
     /// Six items a minute is a calm pace.
     var minutes: Int { max(1, (itemCount + 5) / 6) }
 }

@@ -24,6 +24,7 @@ import admitting  # noqa: E402
 import answering  # noqa: E402
 import arranging  # noqa: E402
 import consenting  # noqa: E402
+import counting  # noqa: E402
 import deciding  # noqa: E402
 import everywhere  # noqa: E402
 import forgetting  # noqa: E402
@@ -44,7 +45,7 @@ from program import ROOT, Program  # noqa: E402
 CHAPTERS = [
     preparing, lettering, reminding, mailing, journeying, answering, reviewing, reading, consenting, deciding,
     forgetting, keeping, arranging,
-    rostering, admitting]
+    rostering, admitting, counting]
 # Far above what a slow machine needs: a run that hangs must end too.
 LONGEST = 1200
 

@@ -7,11 +7,21 @@ extension OutgoingMail {
     /// UTF-8 only: ISO-2022-JP cannot hold everyday names such as 髙﨑. Every mail is filled up to a multiple
     /// of 4,096 bytes, so that neither its kind nor a name can be told from its size.
     package var payload: [UInt8] {
-        let headers = headerLines.map { $0 + "\r\n" }.joined()
-        let body = Data(letter.body.replacing("\n", with: "\r\n").utf8).base64EncodedString(
-            options: .mailLines)
-        let size = headers.utf8.count + body.utf8.count + 2 + 2
-        return Array("\(headers)\(Filler.header(after: size))\r\n\(body)\r\n".utf8)
+        let headers = headerLines.joined(separator: "\r\n") + "\r\n"
+        let body = bodyWithMailLines.base64EncodedData(options: .mailLines)
+        let size = headers.utf8.count + body.count + 2 + 2
+        return Array("\(headers)\(Filler.header(after: size))\r\n".utf8) + body + Array("\r\n".utf8)
+    }
+
+    private var bodyWithMailLines: Data {
+        var bytes = Data(capacity: letter.body.utf8.count + 200)
+        for byte in letter.body.utf8 {
+            if byte == UInt8(ascii: "\n") && bytes.last != UInt8(ascii: "\r") {
+                bytes.append(UInt8(ascii: "\r"))
+            }
+            bytes.append(byte)
+        }
+        return bytes
     }
 
     private var headerLines: [String] {

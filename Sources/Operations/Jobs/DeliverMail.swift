@@ -7,7 +7,7 @@ import StressCheck
 extension Office {
     /// Sends what is due and says how many left; see `MailRound`.
     @discardableResult
-    package func deliverMail(atMost limit: Int = 50) async throws -> Int {
+    package func deliverMail(atMost limit: Int = 200) async throws -> Int {
         let door = door
         return try await MailRound(
             transport: outside.mail, pacer: outside.pacer, now: outside.now,
@@ -28,27 +28,31 @@ extension Office {
                     db, permit in
                     try db.settle(task, outcome, at: permit.at)
                 }
-            }, letter: mail
+            }, letters: mails
         ).run(atMost: limit)
     }
 
-    /// The mail with a fresh link.
-    private func mail(for task: MailTask) async throws -> MadeMail {
-        let secret = newSecret()
-        let link = origin + task.path(tenant.slug, secret)
+    /// The mails with fresh links, in one transaction.
+    private func mails(for tasks: [MailTask]) async throws -> [MadeMail] {
         let company = tenant.name
-        let code = AddressCode(
-            code: AccessCode(length: AccessCode.addressCodeLength, random: outside.random),
-            place: "\(origin)/t/\(slug)/results")
-        let made = try await door.perform(.mailTake, as: .system(.mailDelivery)) { db, permit in
-            guard try db.keepMail(task, at: permit.at, leaseSeconds: MailRound.leaseSeconds) else {
-                return AddressedMail.lost
-            }
-            let letter = try db.letter(
-                task, link: link, hash: secret.hash, company: company, code: code, at: permit.at)
-            return letter.map { .letter($0) } ?? .nobody
+        let drafts = tasks.map { task in
+            let secret = newSecret()
+            let code = AccessCode(length: AccessCode.addressCodeLength, random: outside.random)
+            return MailDraft(
+                task: task, link: origin + task.path(tenant.slug, secret), hash: secret.hash,
+                code: AddressCode(code: code, place: "\(origin)/t/\(slug)/results"))
         }
-        return outside.mail(task, made, prefix: "n", slug: slug)
+        let made = try await door.perform(.mailTake, as: .system(.mailDelivery)) { db, permit in
+            var known = KnownImplementations()
+            return try drafts.map { draft in
+                guard try db.keepMail(draft.task, at: permit.at, leaseSeconds: MailRound.leaseSeconds) else {
+                    return AddressedMail.lost
+                }
+                let letter = try db.letter(draft, company: company, at: permit.at, &known)
+                return letter.map { .letter($0) } ?? .nobody
+            }
+        }
+        return zip(tasks, made).map { outside.mail($0, $1, prefix: "n", slug: slug) }
     }
 }
 

@@ -13,21 +13,20 @@ struct AddressedMessage: Sendable {
 extension Connection {
     /// Stores the link's hash and renders the message, in one transaction.
     func letter(
-        _ task: MailTask, link: String, hash: [UInt8], company: String, code: AddressCode, at now: Instant
+        _ draft: MailDraft, company: String, at now: Instant, _ known: inout KnownImplementations
     ) throws -> AddressedMessage? {
-        switch task.kind {
+        let task = draft.task
+        return switch task.kind {
         case .resultReady where try !goesToKnownAddress(task, at: now):
-            try addressCheck(task, code, company: company, at: now)
+            try addressCheck(task, draft.code, company: company, at: now)
         case .invitation, .resultReady, .newLink:
-            try personal(task, link: link, hash: hash, company: company, at: now)
+            try personal(draft, company: company, at: now, &known)
         case .reminder:
-            try mayRemind(task, at: now)
-                ? personal(task, link: link, hash: hash, company: company, at: now) : nil
+            try mayRemind(task, at: now, &known) ? personal(draft, company: company, at: now, &known) : nil
         case .secretReset: try secretNotice(task, company: company, at: now)
-        case .accountCreated, .setPassword:
-            try staff(task, link: link, hash: hash, company: company, at: now)
+        case .accountCreated, .setPassword: try staff(draft, company: company, at: now)
         case .enquiryAnswered, .personalDataAnswered:
-            try answered(task, link: link, company: company, at: now)
+            try answered(task, link: draft.link, company: company, at: now)
         case .passwordChanged: try notice(.passwordChanged, task, company: company, at: now)
         case .secondFactorSet: try notice(.secondFactorSet, task, company: company, at: now)
         case .secondFactorOff: try notice(.secondFactorOff, task, company: company, at: now)
@@ -99,10 +98,11 @@ extension Connection {
     }
 
     private func personal(
-        _ task: MailTask, link: String, hash: [UInt8], company: String, at now: Instant
+        _ draft: MailDraft, company: String, at now: Instant, _ known: inout KnownImplementations
     ) throws -> AddressedMessage? {
+        let (task, link) = (draft.task, draft.link)
         let invitation = try invitation(InvitationID(rawValue: task.subject))
-        let implementation = try implementation(invitation.implementation)
+        let implementation = try known.implementation(invitation.implementation, on: self)
         guard let person = try person(invitation.person, on: now.day)?.identity,
             let recipient = Recipient(person)
         else { return nil }
@@ -111,7 +111,7 @@ extension Connection {
         }
         // The link works as long as the result may still be asked about, and answers only while open.
         try insertToken(
-            hash: hash, for: invitation.id, at: now,
+            hash: draft.hash, for: invitation.id, at: now,
             expires: LinkLife.personal(from: now, lastDay: implementation.campaign.lastDay))
         let desk = Notifications.Desk(
             name: company, contact: implementation.contacts.request.replacing("\n", with: " "))
@@ -120,19 +120,24 @@ extension Connection {
             switch task.kind {
             case .resultReady:
                 .resultReady(ResultNotice(company: company, campaign: campaign, link: link, desk: desk))
-            case .reminder: .reminder(try checkInvitation(implementation, company, link, desk))
-            default: .invitation(try checkInvitation(implementation, company, link, desk))
+            case .reminder:
+                .reminder(try known.invitation(to: implementation, company, desk, on: self).linked(to: link))
+            default:
+                .invitation(
+                    try known.invitation(to: implementation, company, desk, on: self).linked(to: link))
             }
         return AddressedMessage(recipient: recipient, message: message)
     }
 
     /// Asked when the mail is made, not only when it was queued: whoever answered or left meanwhile gets none, and nobody
     /// more than the limit. A yes is on record before the mail leaves.
-    private func mayRemind(_ task: MailTask, at now: Instant) throws -> Bool {
+    private func mayRemind(
+        _ task: MailTask, at now: Instant, _ known: inout KnownImplementations
+    ) throws -> Bool {
         guard let found = try leavingReminder(task), !found.hasLeft, !found.hasAnswered,
             try !hasLeft(found.person, on: now.day)
         else { return false }
-        let implementation = try implementation(found.implementation)
+        let implementation = try known.implementation(found.implementation, on: self)
         let earlier = try reminderDays(of: found.person, until: now.day)
         guard implementation.takesReminder(found.reminder, at: now),
             implementation.reminders.allows(found.reminder.occasion, on: now.day, after: earlier)
@@ -153,19 +158,20 @@ extension Connection {
     }
 
     private func staff(
-        _ task: MailTask, link: String, hash: [UInt8], company: String, at now: Instant
+        _ draft: MailDraft, company: String, at now: Instant
     ) throws -> AddressedMessage? {
-        let id = AccountID(rawValue: task.subject)
+        let id = AccountID(rawValue: draft.task.subject)
         guard let account = try account(id),
             let recipient = Recipient(name: account.name, mail: account.mail, language: .ja)
         else { return nil }
         let until = now.adding(days: LinkLife.passwordDays)
-        try insertAccountLink(hash: hash, account: id, expires: until)
+        try insertAccountLink(hash: draft.hash, account: id, expires: until)
         let role = try grants(of: id).first { $0.holds(at: now) }?.role.japaneseName ?? "利用者"
         let access = AccountAccess(
-            company: company, role: role, link: link, validUntil: until,
+            company: company, role: role, link: draft.link, validUntil: until,
             desk: .administrator(company))
-        let message: Message = task.kind == .accountCreated ? .accountCreated(access) : .setPassword(access)
+        let message: Message =
+            draft.task.kind == .accountCreated ? .accountCreated(access) : .setPassword(access)
         return AddressedMessage(recipient: recipient, message: message)
     }
 }

@@ -27,30 +27,50 @@ struct MailRound: Sendable {
     let take: @Sendable (Int) async throws -> [DueMail]
     let putBack: @Sendable ([(MailTask, Instant)]) async throws -> Void
     let settle: @Sendable (MailTask, MailOutcome) async throws -> Void
-    /// The mail with a fresh link.
-    let letter: @Sendable (MailTask) async throws -> MadeMail
+    /// The mails with fresh links, in the order of their tasks.
+    let letters: @Sendable ([MailTask]) async throws -> [MadeMail]
 
-    /// Longer than one mail may take; each has the whole of it.
+    /// Longer than one mail may take once it is made; each has the whole of it.
     static let leaseSeconds = 120
+    /// So many are made in one transaction.
+    static let portion = 20
+    /// A mail that has waited longer for its turn is made anew: its address may be another by then.
+    static let freshSeconds = 10
 
     /// Sends what is due and says how many left. The next mail begins when the last one's end is stored: so a crash leaves
-    /// one in doubt and no more.
+    /// one in doubt and no more. While the mails of one portion leave, those of the next are made.
     func run(atMost limit: Int) async throws -> Int {
         let (going, later) = paced(try await take(limit))
         if !later.isEmpty { try await putBack(later) }
         var (left, sent) = (going[...], 0)
-        while let task = left.popFirst() {
-            switch try await deliver(task) {
-            case .sent: sent += 1
-            case .settled: break
-            case .lineDown:
-                // Nobody is there, or refuses us all: the others need not find out one by one.
-                let moment = now()
-                try await putBack(left.map { ($0, moment) })
+        var made = try await Portion.first(of: left, by: self)
+        while let task = left.first {
+            if made.tasks.first != task { made = try await Portion.first(of: left, by: self) }
+            let rest = left.dropFirst(made.tasks.count)
+            async let next = Portion.ahead(of: rest, by: self)
+            for mail in made.mails where now() <= made.until && !Task.isCancelled {
+                guard let task = left.popFirst() else { break }
+                switch try await deliver(mail, task) {
+                case .sent: sent += 1
+                case .settled: break
+                case .lineDown:
+                    // Nobody is there, or refuses us all: the others need not find out one by one.
+                    try await untried(left)
+                    return sent
+                }
+            }
+            if Task.isCancelled {
+                try await untried(left)
                 return sent
             }
+            made = try await next
         }
         return sent
+    }
+
+    private func untried(_ left: ArraySlice<MailTask>) async throws {
+        let moment = now()
+        if !left.isEmpty { try await putBack(left.map { ($0, moment) }) }
     }
 
     private enum End { case sent, settled, lineDown }
@@ -68,8 +88,8 @@ struct MailRound: Sendable {
         return (going, later)
     }
 
-    private func deliver(_ task: MailTask) async throws -> End {
-        switch try await letter(task) {
+    private func deliver(_ mail: MadeMail, _ task: MailTask) async throws -> End {
+        switch mail {
         case .lost: return .settled
         case .nobody:
             try await settle(task, .unneeded)
@@ -87,6 +107,28 @@ struct MailRound: Sendable {
         }
         try await settle(task, .sent)
         return .sent
+    }
+}
+
+/// Mails made in one transaction, before their turn.
+private struct Portion: Sendable {
+    var tasks: [MailTask] = []
+    var mails: [MadeMail] = []
+    /// They leave until then, or not at all.
+    let until: Instant
+
+    /// A reminder comes alone: whether it may leave is asked when it leaves, and a yes is on record.
+    static func first(of left: ArraySlice<MailTask>, by round: MailRound) async throws -> Portion {
+        let until = round.now().adding(seconds: MailRound.freshSeconds)
+        let many = left.prefix(MailRound.portion).prefix { $0.kind != .reminder }
+        let tasks = Array(many.isEmpty ? left.prefix(1) : many)
+        if tasks.isEmpty { return Portion(until: until) }
+        return Portion(tasks: tasks, mails: try await round.letters(tasks), until: until)
+    }
+
+    static func ahead(of left: ArraySlice<MailTask>, by round: MailRound) async throws -> Portion {
+        left.first?.kind == .reminder
+            ? Portion(until: round.now()) : try await first(of: left, by: round)
     }
 }
 

@@ -27,24 +27,27 @@ extension ProviderOffice {
                 try await door.perform(.mailDeliver, as: .system(.mailDelivery), on: place) { db, permit in
                     try db.settle(task, outcome, at: permit.at)
                 }
-            }, letter: mail
+            }, letters: mails
         ).run(atMost: limit)
     }
 
-    /// The mail with a fresh link.
-    private func mail(for task: MailTask) async throws -> MadeMail {
-        let secret = Secret(random: outside.random)
-        let link = passwordLink(secret)
-        let made = try await door.perform(.mailTake, as: .system(.mailDelivery)) { db, permit in
-            guard try db.keepMail(task, at: permit.at, leaseSeconds: MailRound.leaseSeconds) else {
-                return AddressedMail.lost
-            }
-            return try db.providerLetter(task, link: link, hash: secret.hash, at: permit.at).map {
-                .letter($0)
-            }
-                ?? .nobody
+    /// The mails with fresh links, in one transaction.
+    private func mails(for tasks: [MailTask]) async throws -> [MadeMail] {
+        let drafts = tasks.map { task in
+            let secret = Secret(random: outside.random)
+            return (task: task, link: passwordLink(secret), hash: secret.hash)
         }
-        return outside.mail(task, made, prefix: "p", slug: nil)
+        let made = try await door.perform(.mailTake, as: .system(.mailDelivery)) { db, permit in
+            try drafts.map { draft in
+                guard try db.keepMail(draft.task, at: permit.at, leaseSeconds: MailRound.leaseSeconds) else {
+                    return AddressedMail.lost
+                }
+                let letter = try db.providerLetter(
+                    draft.task, link: draft.link, hash: draft.hash, at: permit.at)
+                return letter.map { .letter($0) } ?? .nobody
+            }
+        }
+        return zip(tasks, made).map { outside.mail($0, $1, prefix: "p", slug: nil) }
     }
 
     func passwordLink(_ secret: Secret) -> String { "\(offices.origin)/provider/passwords/\(secret.text)" }
