@@ -93,6 +93,7 @@ import Testing
         }
     }
 
+    // BI-85: the last day whole, in Japan.
     @Test func `answers are taken from the first day to a minute after the last`() throws {
         var open = try complete()
         open.openedAt = Instant(milliseconds: 0)

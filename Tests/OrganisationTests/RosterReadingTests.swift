@@ -82,6 +82,7 @@ import Testing
         #expect(reading.entries.count == 1)
     }
 
+    // BI-16: one address, and nothing that begins another header.
     @Test(arguments: ["a@b.jp\r\nBcc: c@d.jp", "a b@c.jp", "a@@b.jp", "a@b", "@b.jp", "あ@b.jp", "a@b..jp"])
     func `takes no address that could end a header`(mail: String) {
         #expect(!MailAddress.isPlausible(mail))

@@ -4,11 +4,13 @@ import Storage
 package import StressCheck
 
 extension Office {
-    /// A campaign with one implementation, as a draft.
+    /// A campaign with one implementation, as a draft; with `start`, what is already decided is settled at once.
+    ///
+    /// - Throws: `DraftStartRefusal` when a part cannot be settled so.
     @discardableResult
     package func draftCampaign(
         name: String, at workplace: WorkplaceID, firstDay: Day, lastDay: Day, headcount: Int,
-        contacts: Contacts,
+        contacts: Contacts, settling start: DraftStart = DraftStart(),
         as who: Principal, request: Int = 0
     ) async throws -> ImplementationID {
         try Campaign.check(name: name, firstDay: firstDay, lastDay: lastDay)
@@ -25,6 +27,7 @@ extension Office {
             draft.contacts = contacts
             try db.insert(campaign, under: permit)
             try db.insert(draft)
+            try db.settle(start, at: draft, permit)
             return draft.id
         }
     }
@@ -61,21 +64,25 @@ extension Office {
         _ criteria: [Criteria], deciding: Method, at id: ImplementationID, as who: Principal
     ) async throws {
         try await door.perform(.campaignDraft, as: who, on: .implementation(id)) { db, permit in
-            let draft = try db.implementation(id)
-            try draft.freezeCriteria()
-            let rules = try RuleSet(
-                instrument: .load(draft.campaign.instrument),
-                criteria: Dictionary(
-                    criteria.map { ($0.method, $0) }, uniquingKeysWith: { first, _ in first }),
-                deciding: deciding)
-            let frozen = FrozenCriteria(
-                deciding: deciding, criteria: rules.criteria, ruleSet: rules.hash, at: permit.at)
-            try db.insert(frozen, at: id, under: permit)
+            try db.freeze(criteria, deciding: deciding, at: try db.implementation(id), permit)
         }
     }
 }
 
 extension Connection {
+    func freeze(
+        _ criteria: [Criteria], deciding: Method, at draft: Implementation, _ permit: Permit
+    ) throws {
+        try draft.freezeCriteria()
+        let rules = try RuleSet(
+            instrument: .load(draft.campaign.instrument),
+            criteria: Dictionary(criteria.map { ($0.method, $0) }, uniquingKeysWith: { first, _ in first }),
+            deciding: deciding)
+        let frozen = FrozenCriteria(
+            deciding: deciding, criteria: rules.criteria, ruleSet: rules.hash, at: permit.at)
+        try insert(frozen, at: draft.id, under: permit)
+    }
+
     /// What has to hold on the day of the appointment, each time anew.
     func appoint(
         _ account: AccountID, for duty: Appointment.Duty, at id: ImplementationID, _ permit: Permit

@@ -22,6 +22,8 @@ extension CampaignRoutes {
         }
         let page = NewCampaignPage(
             places: places, author: (room.desk.account.name, room.desk.account.mail),
+            start: StartFields(
+                staff: try await staff(room), author: room.desk.account.id, today: room.today),
             sources: try await copySources(room, places), values: values, errors: errors)
         return .page(
             page.html(room.frame(.campaigns, here: room.call.paths.newCampaign)),
@@ -32,7 +34,8 @@ extension CampaignRoutes {
         let room = try await StaffRoom(call, reception)
         let texts = room.texts.draft
         let values = form.values(
-            "name", "workplace", "first_day", "last_day", "headcount", "request", "consultation")
+            "name", "workplace", "first_day", "last_day", "headcount", "request", "consultation",
+            "implementer", "clerk", "hearing_day", "examples")
         var errors: [FieldError] = []
         let workplace = Int(form.trimmed("workplace")).map(WorkplaceID.init)
         let days = (Day(text: form.trimmed("first_day")), Day(text: form.trimmed("last_day")))
@@ -44,6 +47,8 @@ extension CampaignRoutes {
         if !(1...1_000_000).contains(headcount) {
             errors.append(.init(field: "headcount", message: texts.headcountWrong))
         }
+        let (start, wrong) = StartFields.read(form, texts)
+        errors += wrong
         guard errors.isEmpty, let workplace, let first = days.0, let last = days.1 else {
             return try await newPage(room, values: values, errors: errors)
         }
@@ -51,8 +56,11 @@ extension CampaignRoutes {
             let id = try await room.office.draftCampaign(
                 name: form.trimmed("name"), at: workplace, firstDay: first, lastDay: last,
                 headcount: headcount,
-                contacts: form.contacts, as: room.principal)
+                contacts: form.contacts, settling: start, as: room.principal)
             return .seeOther(call.paths.campaign(.id(id)))
+        } catch let refused as DraftStartRefusal {
+            let error = StartFields.error(refused, room.texts)
+            return try await newPage(room, values: values, errors: [error])
         } catch Refusal.badField(let field) {
             let error =
                 field == .period

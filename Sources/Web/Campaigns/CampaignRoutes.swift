@@ -86,7 +86,7 @@ struct CampaignRoutes: Sendable {
         return .page(page.html(frame), status: isRefused || !errors.isEmpty ? .unprocessableContent : .ok)
     }
 
-    private func staff(_ room: StaffRoom) async throws -> [StaffMember] {
+    func staff(_ room: StaffRoom) async throws -> [StaffMember] {
         try await room.office.appointable(as: room.principal).map {
             StaffMember(
                 id: $0.account.id, name: $0.account.name, roles: $0.grants.map(\.role),

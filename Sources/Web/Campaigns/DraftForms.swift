@@ -110,7 +110,7 @@ struct DraftForms: Sendable {
     private func candidates(_ duty: Appointment.Duty) -> [StaffMember] {
         let appointed = Set(page.implementation.members.filter { $0.duty == duty }.map(\.account))
         return page.staff.filter { member in
-            member.roles.contains { $0.rawValue == duty.rawValue } && !appointed.contains(member.id)
+            member.mayBe(duty) && !appointed.contains(member.id)
         }
     }
 

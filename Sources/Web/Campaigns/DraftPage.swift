@@ -11,6 +11,8 @@ struct StaffMember: Sendable, Hashable {
     let roles: [Role]
     /// On record with its proof: without one nobody becomes an implementer (L-02).
     var qualification: Qualification?
+
+    func mayBe(_ duty: Appointment.Duty) -> Bool { roles.contains { $0.rawValue == duty.rawValue } }
 }
 
 /// A draft as the list of what the law wants before opening (L-08), each with its small form.

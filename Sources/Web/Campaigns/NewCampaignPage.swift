@@ -2,7 +2,7 @@ import Campaigns
 import HTML
 import Organisation
 
-/// A new draft. Fields: `name workplace first_day last_day headcount request consultation`.
+/// A new draft. Fields: `name workplace first_day last_day headcount request consultation`, and those of `StartFields`.
 struct NewCampaignPage: Sendable {
     struct Place: Sendable, Hashable {
         let workplace: Workplace
@@ -13,6 +13,7 @@ struct NewCampaignPage: Sendable {
     let places: [Place]
     /// Whoever prepares it: suggested as the desk for requests.
     let author: (name: String, mail: String)
+    let start: StartFields
     /// Earlier ones to start from.
     var sources: [Implementation] = []
     var values: [String: String] = [:]
@@ -49,6 +50,7 @@ struct NewCampaignPage: Sendable {
                 texts.headcount, name: "headcount", kind: .number, hint: texts.headcountHint,
                 inputmode: "numeric", short: true)
             controls.contacts(texts)
+            start.html(frame, controls)
             actions {
                 frame.submit(texts.create)
                 frame.linkButton(frame.texts.staff.words.cancel, frame.paths.campaigns, secondary: true)
@@ -66,12 +68,11 @@ struct NewCampaignPage: Sendable {
     }
 
     private func filled(_ texts: StaffDraftTexts) -> [String: String] {
-        var start = [
-            "request": texts.requestDefault(author.name, author.mail),
-            "consultation": texts.consultationDefault,
-        ]
-        if let only = places.first, places.count == 1 { start["headcount"] = String(only.people) }
-        return start.merging(values) { $1 }
+        var filled = start.suggested
+        filled["request"] = texts.requestDefault(author.name, author.mail)
+        filled["consultation"] = texts.consultationDefault
+        if let only = places.first, places.count == 1 { filled["headcount"] = String(only.people) }
+        return filled.merging(values) { $1 }
     }
 }
 

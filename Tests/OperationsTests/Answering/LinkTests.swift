@@ -21,7 +21,7 @@ import Testing
         }
     }
 
-    // S2-05, CR-03: unknown, mistyped and expired look alike.
+    // BI-48, S2-05, CR-03: unknown, mistyped and expired look alike.
     @Test(arguments: Engine.all)
     func `is refused when unknown and after its time`(engine: Engine) async throws {
         try await withOffice(engine) { house in
@@ -79,7 +79,7 @@ import Testing
         }
     }
 
-    // S2-05: one person's link opens one person's form.
+    // BI-36, S2-05: one person's link opens one person's form.
     @Test(arguments: Engine.all)
     func `opens the form of its own person only`(engine: Engine) async throws {
         try await withOffice(engine) { house in

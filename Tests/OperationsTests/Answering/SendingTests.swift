@@ -104,6 +104,7 @@ import Testing
         }
     }
 
+    // BI-34: by item, and nothing of the sheet is kept.
     @Test(arguments: Engine.all)
     func `refuses codes outside one to four, and unknown items, as a whole`(engine: Engine) async throws {
         try await withOffice(engine) { house in
@@ -124,7 +125,7 @@ import Testing
 }
 
 @Suite struct `The time for answers` {
-    // S2-05
+    // BI-35, S2-05
     @Test(arguments: Engine.all)
     func `ends a minute after the last day, and for good with closing`(engine: Engine) async throws {
         try await withOffice(engine) { house in
@@ -146,7 +147,7 @@ import Testing
         }
     }
 
-    // S2-05
+    // BI-35, S2-05
     @Test(arguments: Engine.all)
     func `begins on the first day`(engine: Engine) async throws {
         try await withOffice(engine) { house in

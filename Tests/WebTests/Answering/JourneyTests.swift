@@ -112,7 +112,7 @@ import Testing
 }
 
 @Suite struct `A device of several people` {
-    // S2-55, TH32: the session is dead on the server too; no cookie, no cached page, no address with a code.
+    // BI-50, S2-55, TH32: the session is dead on the server too; no cookie, no cached page, no address with a code.
     @Test(arguments: Engine.all)
     func `keeps nothing of whoever was there`(engine: Engine) async throws {
         try await withWorld(engine) { world in

@@ -53,10 +53,25 @@ import Testing
     @Test func `suggest desks and the headcount for a new draft`() {
         let page = NewCampaignPage(
             places: [.init(workplace: StaffSamples.workplace, people: 312)],
-            author: (name: "汐見 しおり", mail: "shiomi@nagi.example"))
+            author: (name: "汐見 しおり", mail: "shiomi@nagi.example"), start: StaffSamples.start())
         let shown = page.html(.sample()).markup
         #expect(shown.contains("汐見 しおり（実施事務従事者）") && shown.contains("こころの耳"))
         #expect(shown.contains("name=\"headcount\" value=\"312\""))
+    }
+
+    // EXPERIENCE §1.2 E: who and when there is no choice about stands in the form already.
+    @Test func `suggest the only one who can be appointed, the author as clerk, and two weeks`() {
+        let one = StaffMember(
+            id: AccountID(rawValue: 7), name: "海野", roles: [.implementer], qualification: .physician)
+        let unproved = StaffMember(id: AccountID(rawValue: 8), name: "山野", roles: [.implementer])
+        let clerks = [2, 3].map { StaffMember(id: AccountID(rawValue: $0), name: "務", roles: [.clerk]) }
+        let suggested = StaffSamples.start([one, unproved] + clerks, author: 3).suggested
+        #expect(suggested["implementer"] == "7" && suggested["clerk"] == "3")
+        #expect(suggested["first_day"] == "2026-11-22" && suggested["last_day"] == "2026-12-05")
+        let two = StaffMember(
+            id: AccountID(rawValue: 9), name: "川野", roles: [.implementer], qualification: .dentist)
+        let open = StaffSamples.start([one, two] + clerks, author: 1).suggested
+        #expect(open["implementer"] == nil && open["clerk"] == nil)
     }
 
     @Test(arguments: Language.allCases) func `pass the page check`(language: Language) throws {
@@ -65,7 +80,8 @@ import Testing
             implementation: try StaffSamples.closed(), batches: [StaffSamples.batch(members: 4, decided: 1)])
         let draft = CampaignSummary(implementation: StaffSamples.implementation(), missing: [.clerk])
         let list = CampaignsPage(viewer: clerk, campaigns: [draft, try open(), closed], today: today)
-        let new = NewCampaignPage(places: [], author: (name: "a", mail: "b"))
+        let new = NewCampaignPage(
+            places: [], author: (name: "a", mail: "b"), start: StaffSamples.start())
         for page in [
             list.html(frame), new.html(frame), running(try open(), clerk).html(frame),
             running(closed, clerk).html(frame), ClosingPage(summary: closed, today: today).html(frame),

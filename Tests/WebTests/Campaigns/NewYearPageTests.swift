@@ -39,11 +39,12 @@ import Testing
     @Test(arguments: Language.allCases) func `passes the page check`(language: Language) throws {
         let page = NewCampaignPage(
             places: [.init(workplace: StaffSamples.workplace, people: 312)], author: (name: "a", mail: "b"),
-            sources: [try StaffSamples.closed()],
+            start: StaffSamples.start(), sources: [try StaffSamples.closed()],
             errors: [FieldError(field: "source", message: CopyTexts.of(language).sourceMissing)])
         #expect(PageCheck(page.html(.sample(language))).mistakes == [])
         let fresh = NewCampaignPage(
-            places: [.init(workplace: StaffSamples.workplace, people: 312)], author: (name: "a", mail: "b"))
+            places: [.init(workplace: StaffSamples.workplace, people: 312)], author: (name: "a", mail: "b"),
+            start: StaffSamples.start())
         #expect(!fresh.html(.sample(language)).markup.contains("/campaigns/copies"))
     }
 

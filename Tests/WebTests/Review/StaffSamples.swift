@@ -7,6 +7,10 @@ import Testing
 
 /// A made-up batch whose answers are really scored, so that the pages show what the science says.
 enum StaffSamples {
+    static func start(_ staff: [StaffMember] = [], author: Int = 1) -> StartFields {
+        StartFields(staff: staff, author: AccountID(rawValue: author), today: day("2026-11-21"))
+    }
+
     static let workplace = Workplace(id: WorkplaceID(rawValue: 11), name: "本社")
     static let now = Instant(milliseconds: 1_795_000_000_000)
 

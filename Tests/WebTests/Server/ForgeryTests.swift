@@ -3,7 +3,7 @@ import Testing
 
 @testable import Web
 
-// ASVS 3.5.1, 3.5.3: Sec-Fetch-Site, then Origin, then a token of the session.
+// BI-37, ASVS 3.5.1, 3.5.3: Sec-Fetch-Site, then Origin, then a token of the session.
 @Suite struct `A forged form` {
     let browser = Browser(sampleRoutes().responder())
     let path = "/t/h4kq9zt2ab/words"
