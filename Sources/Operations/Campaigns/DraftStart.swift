@@ -1,4 +1,4 @@
-import Campaigns
+package import Campaigns
 package import Organisation
 import Storage
 import StressCheck

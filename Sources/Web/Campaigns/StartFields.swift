@@ -21,7 +21,7 @@ struct StartFields: Sendable {
             },
             choice(draft.need(.clerk).name, "clerk", clerks, texts, controls) { $0.name },
             controls.text(
-                texts.hearing, name: "hearing_day", required: false, kind: .date, hint: texts.hearingHint),
+                texts.hearing, name: "hearing_day", kind: .date, required: false, hint: texts.hearingHint),
             controls.checkbox(texts.examples, name: "examples", hint: texts.examplesHint))
     }
 

@@ -1,4 +1,5 @@
 import Campaigns
+import Documents
 import Notifications
 import Organisation
 import Storage
