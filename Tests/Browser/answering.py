@@ -220,12 +220,16 @@ def choose_secret(story, page, person):
     page.wait_for_url("**/receipt")
 
 
+def kept(page):
+    """How much each store of the browser holds."""
+    return page.evaluate("""async () => [localStorage.length, sessionStorage.length,
+        (await indexedDB.databases()).length, (await caches?.keys() ?? []).length]""")
+
+
 def test_nothing_stays_in_the_browser(story):
     """S2-55: after answering, the phone holds no answer: no storage, no database, no cache, no readable session."""
     page = story.desks["phone"]
-    kept = page.evaluate("""async () => [localStorage.length, sessionStorage.length,
-        (await indexedDB.databases()).length, (await caches?.keys() ?? []).length]""")
-    assert kept == [0, 0, 0, 0], kept
+    assert kept(page) == [0, 0, 0, 0], kept(page)
     cookies = page.context.cookies()
     assert all(cookie["name"].startswith("__Host-nagi-") and cookie["secure"] for cookie in cookies), cookies
     readable = [cookie["name"] for cookie in cookies if not cookie["httpOnly"]]

@@ -6,7 +6,7 @@ import subprocess
 
 from playwright.sync_api import Error, expect
 
-from answering import (JOURNEY, MOST_TAPS, number, shown, tap, wait_for, wait_saved)
+from answering import (JOURNEY, MOST_TAPS, kept, number, shown, tap, wait_for, wait_saved)
 from keeping import goto, said
 from lettering import ADDRESS
 from preparing import LINK, fill, refused, submit
@@ -14,6 +14,7 @@ from program import until
 
 SHARED = 7
 LOST = 8
+CLOSED = 9
 CUT = range(24, 29)
 
 
@@ -46,6 +47,34 @@ def test_the_network_goes_in_the_middle_and_nothing_is_lost(story):
     taps += 2
     story.figures["taps with the network cut"] = taps
     assert taps <= MOST_TAPS, taps
+
+
+def test_a_closed_tab_loses_only_what_was_not_ticked(story):
+    """RE-04: what was said to be saved is there on the next visit; what was tapped without a network goes with its tab, and
+    the browser keeps nothing of it."""
+    person, page = story.people[CLOSED], story.sit_down("closed", phone=True)
+    page.goto(person.link)
+    page.locator("form.start button").tap()
+    for n in range(1, 6):
+        wait_for(page, n)
+        tap(page, person.codes[n])
+    wait_for(page, 6)
+    wait_saved(page)
+    with story.eyes.refusals():
+        page.context.set_offline(True)
+        for n in (6, 7):
+            wait_for(page, n)
+            tap(page, person.codes[n])
+        expect(page.locator("#save-status")).to_contain_text("2問が未保存")
+        assert kept(page) == [0, 0, 0, 0], kept(page)
+        page.close()
+        context = story.desks.pop("closed").context
+        context.set_offline(False)
+    again = context.new_page()
+    again.goto(person.link)
+    again.locator("form.start button").tap()
+    wait_for(again, 6)
+    again.close()
 
 
 def test_a_second_tab_is_told_that_it_came_late(story):

@@ -184,7 +184,7 @@ def subject(mail):
 
 
 def test_each_person_has_one_invitation(post, people, crashes):
-    """TH43, FI-14: none lost; at most one double for each crash, with the same Message-ID."""
+    """TH43, FI-14, FI-15: none lost; at most one double for each crash, with the same Message-ID."""
     found = Counter()
     names = {}
     for mail in invitations(post):

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 import Organisation
 
 /// The only way to register a route: it cannot be done without saying which function it is. What was
@@ -68,6 +69,7 @@ struct Routes {
             guard check.allows(request.headers, token: token, visit: call.brings ? call.visit : nil) else {
                 throw PageRefusal.staleForm
             }
+            Self.tell(ForeignFields.count(in: form), path, context)
             if function.needsFreshSignIn, try await !isFresh(call) {
                 // What was sent is not kept: the page is shown again, and says why.
                 return Response.seeOther(
@@ -75,6 +77,15 @@ struct Routes {
             }
             return try await SignInPlace.leading(call, from: path) { try await handler(call, form) }
         }
+    }
+
+    private static func tell(_ foreign: Int, _ path: String, _ context: PageContext) {
+        if foreign == 0 { return }
+        context.logger.warning(
+            "foreign fields",
+            metadata: [
+                "id": .string(context.requestID), "route": .string(path), "count": "\(foreign)",
+            ])
     }
 
     /// Files of the program itself: the same for everybody, kept by browsers for ever.

@@ -14,7 +14,7 @@ import Testing
         #expect(lines == [2, 2, 3])
     }
 
-    // S2-49, S2-60, S3-63: 集団分析・5年間の保存・閲覧制御 are in every plan and course; so are the languages.
+    // S2-23, S2-49, S2-60, S3-63: 集団分析・5年間の保存・閲覧制御 are in every plan and course; so are the languages.
     @Test(arguments: [
         Capability.languages, .groupReport, .keepingFiveYears, .scopeVariants,
     ])

@@ -42,4 +42,22 @@ private struct Keeper: LogHandler {
         #expect(all[0].hasSuffix("route=/t/{slug}/sign-in status=200"))
         #expect(!all.joined().lowercased().contains("canary"))
     }
+
+    // BI-41: what only the program decides is not taken from a form, and whoever sends it stands in the log, without the
+    // value.
+    @Test func `names the attempt to decide what only the program decides`() async throws {
+        let lines = Lines()
+        let logger = Logger(label: "test") { _ in Keeper(lines: lines) }
+        let browser = Browser(sampleRoutes().responder(), logger: logger)
+        let token = try await browser.get("/t/h4kq9zt2ab/sign-in").formToken
+        let own = [("form_token", token), ("a", "自")]
+        let plain = try await browser.post("/t/h4kq9zt2ab/words", own)
+        let tried = try await browser.post(
+            "/t/h4kq9zt2ab/words",
+            own + [("isHighStress", "canary"), ("tenantId", "canary"), ("grants[]", "canary")])
+        #expect(plain.status == 200 && tried.status == 200)
+        let told = lines.all.withLock { $0 }.filter { $0.hasPrefix("foreign fields") }
+        #expect(told.count == 1 && told.first?.contains("count=3") == true)
+        #expect(told.first?.contains("canary") == false)
+    }
 }
