@@ -37,6 +37,7 @@ struct AtomCheck {
     /// A person of every atom that is too small.
     private func smallAtoms(_ joined: Joined) -> [Int] {
         let atoms = joined.atoms()
+        // Two numbers per atom: those whom the limit protects, and those who consented to less.
         var parts = [Part](repeating: Part(), count: atoms.count)
         for (row, atom) in atoms.classes.enumerated() {
             if joined.consenting[row] {
@@ -52,6 +53,7 @@ struct AtomCheck {
     private func finding(_ joined: Joined, _ row: Int) -> Finding {
         let signature = joined.trees.map { $0[row] }
         guard signature.contains(where: { $0 >= 0 }) else { return .holds }
+        // A first publication can fail only where the choice of units was switched off or wrong.
         if joined.trees.count == 1 {
             return rules.mergesSmallParts && rules.countsDirectMembers ? .few : .holds
         }

@@ -10,6 +10,7 @@ struct Checker {
     /// Checks the whole ledger, its newest publication included. Throws `waits` where people came or left too
     /// few at a time (SD-R5), `wouldShowFew` for everything else.
     func check(_ ledger: PublicationLedger) throws(DisclosureError) -> Mark {
+        // An empty ledger holds nothing that could be put together.
         guard let newest = ledger.publications.last else { return Mark() }
         let publications =
             rules.readsLedger ? ledger.publications : ledger.publications.suffix(rules.freezes ? 2 : 1)
@@ -26,6 +27,7 @@ struct Checker {
     func check(
         _ publications: [Publication], _ newest: Publication, _ measure: String?
     ) throws(DisclosureError) {
+        // The newest line's limit holds for all: a raised k looks at old lines too.
         let joined = Joined(publications, measure: measure)
         let content = newest.content
         let threshold = newest.treeColumn(measure)?.threshold ?? content.threshold
@@ -36,6 +38,7 @@ struct Checker {
         case .change: throw .waits
         case .few: throw .wouldShowFew
         }
+        // Atoms hold here, so what is left to ask is about categories inside them.
         guard rules.checksTables else { return }
         guard TableCheck(threshold: threshold).holds(joined) else { throw .wouldShowFew }
     }

@@ -7,6 +7,7 @@ struct DisclosureFile: Decodable {
 
     /// One rule set with the source of each number.
     struct Entry: Decodable {
+        /// First day, and the four numbers of `DisclosureRules`; sources beside them are for people.
         let from: String
         let threshold: Int
         let consentFloor: Int
@@ -14,6 +15,7 @@ struct DisclosureFile: Decodable {
         let homogeneityMargin: Int
     }
 
+    /// Throws `malformed` without saying more: the file may be a company's own.
     static func read(_ bytes: [UInt8]) throws(InstrumentError) -> DisclosureFile {
         do {
             return try JSONDecoder().decode(DisclosureFile.self, from: Data(bytes))
@@ -24,6 +26,7 @@ struct DisclosureFile: Decodable {
 
     /// Every set must keep the law's limits.
     func rules() throws(DisclosureError) -> [DisclosureRules] {
+        // A file below the law's limits is refused whole, not raised in silence.
         var rules: [DisclosureRules] = []
         for entry in ruleSets {
             rules.append(

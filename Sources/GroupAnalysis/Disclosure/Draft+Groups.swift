@@ -5,6 +5,7 @@ extension Draft {
         var groups: [GroupRecord] = []
         var invited = data.invited
         data.tree.rollUp(&invited)
+        // In the order of the tree, so that every output lists the same groups in the same order.
         for unit in common.shown.indices {
             if common.shown[unit] {
                 groups.append(
@@ -42,9 +43,14 @@ extension Draft {
     private func rest(
         of unit: Int, without below: [Int], _ invited: [Int], _ precision: Precision
     ) -> GroupRecord? {
+        // Sums of whole numbers are subtracted, never rounded figures: the group's mean is as exact as any
+        // other's.
         let left = sums.remainder(of: unit, without: below)
+        // The choice of units leaves nobody or k; fewer are possible only where all of them consented
+        // (L-21 A).
         guard left.n > 0, left.n >= rules.threshold || states.consentMinimum > 0 else { return nil }
         let ids = data.tree.ids
+        // Every hidden unit directly below is named, an empty one too: empty and small look alike.
         let hidden = data.tree.parents.indices.filter {
             $0 > 0 && Int(data.tree.parents[$0]) == unit && !common.shown[$0]
         }
@@ -53,6 +59,7 @@ extension Draft {
             return ([unit] + below).allSatisfy { selection.shown[$0] } && valid >= selection.threshold
         }
         let shows = data.measures.indices.map { isShown(data.measures[$0].id.rawValue, left.valid[$0]) }
+        // The diagram's people are those with all four values, whatever their sex.
         let complete = left.diagram[0] + left.diagram[DiagramSums.width]
         return precision.record(
             .rest(of: ids[unit], units: hidden.map { ids[$0] }, withDirect: data.invited[unit] > 0), left,
@@ -62,17 +69,20 @@ extension Draft {
 
     /// The categories of one table.
     private func categories(_ table: TableChoice, _ precision: Precision) -> [GroupRecord] {
+        // A cell per category code; people outside the unit are in none.
         let inside = data.tree.subtree(of: table.unit)
         let cells = data.units.indices.map { row in
             inside[Int(data.units[row])] ? Int32(table.categories[row]) : -1
         }
         let sums = Sums(data, cells: cells, count: 256)
         let dimension = data.dimensions[table.dimension]
+        // A measure with gaps is in the table only where its own people passed the joint check.
         let shows = data.measures.map { measure in
             own[measure.id.rawValue] == nil || table.ownMeasures.contains(measure.id.rawValue)
         }
         let showsRisk = own[Self.risk] == nil || table.ownMeasures.contains(Self.risk)
         return sums.n.indices.filter { sums.n[$0] > 0 }.map { cell in
+            // Which small categories stand together is said by name, their sizes are not.
             let isMerged = cell == Int(TableChoice.merged)
             let names = isMerged ? table.together.map(Int.init) : [cell]
             return precision.record(
@@ -85,6 +95,8 @@ extension Draft {
 
     /// Units and tables that are not shown, with the reason and the roll-up.
     func suppressed(_ groups: [GroupRecord]) -> [Suppressed] {
+        // The roll-up is the combined group beside the hidden unit where there is one, else the unit
+        // above.
         let rests = Dictionary(
             groups.compactMap { group -> (Int, GroupName)? in
                 if case .rest(let unit, _, _) = group.name { return (unit, group.name) }
@@ -92,11 +104,14 @@ extension Draft {
             }, uniquingKeysWith: { first, _ in first })
         var list: [Suppressed] = []
         for unit in common.shown.indices where !common.shown[unit] {
+            // The lowest shown unit around a hidden one; its figures contain the hidden people.
             let above = common.parts[unit]
             let name = above >= 0 ? data.tree.ids[Int(above)] : nil
             list.append(
                 Suppressed(
                     unit: data.tree.ids[unit], dimension: nil,
+                    // Whether there are ten is no secret that differs from the progress page; how many
+                    // below ten is.
                     reason: sums.n[unit] < rules.threshold ? .fewerThanLimit : .protectsOthers,
                     limit: rules.threshold, instead: name.map { rests[$0] ?? .unit($0) }))
         }

@@ -15,6 +15,7 @@ struct Draft {
     /// Measures with a selection of their own; "risk" stands for the judgement diagram.
     let own: [String: Selection]
     /// Tables that are shown, and those that are not.
+    // In the order asked for; each was checked together with those before it.
     var tables: [TableChoice] = []
     var refused: [PublicationRequest.Table] = []
 
@@ -32,6 +33,8 @@ struct Draft {
         self.switches = switches
         self.sums = sums
         consenting = data.consenting(request.consents)
+        // Several consents count by the strictest: a part of consenting people may mix members of all of
+        // them.
         let minimum = consenting.contains(true) ? request.consents.map(\.minimum).max() ?? 0 : 0
         states = PartStates(threshold: rules.threshold, consentMinimum: minimum)
         let selecting = Selecting(
@@ -49,12 +52,14 @@ struct Draft {
             let name = measure.id.rawValue
             let hasGaps = measure.values.contains(Measure.missing)
             let missing = hasGaps ? measure.values.map { $0 == Measure.missing } : []
+            // A tagged measure has its own, smaller limit; a measure with gaps its own people.
             if let method = request.method, method.measures.contains(measure.id) {
                 own[name] = selecting.tagged(name, missing: missing, method)
             } else if hasGaps {
                 own[name] = selecting.own(name, missing: missing, within: common)
             }
         }
+        // The diagram needs four values at once, so its gaps are those of all four together.
         if let complete = DiagramSums.isComplete(data), complete.contains(false) {
             own[risk] = selecting.own(risk, missing: complete.map { !$0 }, within: common)
         }

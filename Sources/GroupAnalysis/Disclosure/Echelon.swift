@@ -4,8 +4,10 @@
 /// determinant is a multiple of the prime. Those here come from entries −1, 0, 1 with few per row and stay
 /// far below it.
 enum Residue {
+    /// A Mersenne prime: remainders are shifts and additions.
     static let prime: UInt64 = 1 << 61 - 1
 
+    /// The product of two residues, each below the prime.
     static func product(_ one: UInt64, _ other: UInt64) -> UInt64 {
         let (high, low) = one.multipliedFullWidth(by: other)
         // 2⁶¹ is 1, so the digits in base 2⁶¹ are added.
@@ -13,6 +15,7 @@ enum Residue {
         return sum >= prime ? sum - prime : sum
     }
 
+    /// One minus the other, not below zero.
     static func difference(_ one: UInt64, _ other: UInt64) -> UInt64 {
         one >= other ? one - other : one + prime - other
     }
@@ -38,6 +41,7 @@ struct Echelon {
     /// Takes a row if it is independent.
     mutating func insert(_ row: [UInt64]) -> Bool {
         var rest = row
+        // Every row is zero at the pivots before it, so one pass in order clears them all.
         for (known, pivot) in zip(rows, pivots) where rest[pivot] != 0 {
             Self.subtract(known, times: rest[pivot], from: &rest)
         }
@@ -49,6 +53,7 @@ struct Echelon {
         return true
     }
 
+    /// Takes a multiple of one row from another; both have the same width.
     static func subtract(_ row: [UInt64], times factor: UInt64, from rest: inout [UInt64]) {
         for place in rest.indices where row[place] != 0 {
             rest[place] = Residue.difference(rest[place], Residue.product(row[place], factor))
@@ -62,6 +67,8 @@ struct Echelon {
         var matrix = rows.indices.map { index in
             rows[index] + rows.indices.map { $0 == index ? 1 : 0 }
         }
+        // The rows are independent by construction; a row without a pivot would mean none is, and gives no
+        // duals.
         var pivots: [Int] = []
         for row in matrix.indices {
             guard let pivot = matrix[row].prefix(width).firstIndex(where: { $0 != 0 }) else { return [] }
@@ -74,6 +81,8 @@ struct Echelon {
             pivots.append(pivot)
         }
         return rows.indices.map { index in
+            // Zero off the pivots, the transforming matrix's column on them: then each row's product is 1
+            // or 0.
             var dual = [UInt64](repeating: 0, count: width)
             for (row, pivot) in pivots.enumerated() { dual[pivot] = matrix[row][width + index] }
             return dual

@@ -51,6 +51,7 @@ extension GroupData {
     /// Who consented, by row: only people of units in which nobody is missing from the consent.
     func consenting(_ consents: [UnanimousConsent]) -> [Bool] {
         var rows = [Bool](repeating: false, count: units.count)
+        // A consent speaks of a whole unit: one missing name, and it counts for nobody of it.
         for consent in consents {
             guard let root = tree.index(of: consent.unit) else { continue }
             let inside = tree.subtree(of: root)

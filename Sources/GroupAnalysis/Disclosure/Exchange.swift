@@ -26,6 +26,7 @@ struct Exchange {
         self.tables = tables
     }
 
+    /// People of one kind: `open` of them did not consent to less. Categories are numbered as they come.
     mutating func add(open: Int, atom: Int32, categories: [Int32]) {
         let places = categories.map { category in
             let place = positions[category] ?? positions.count
@@ -35,14 +36,18 @@ struct Exchange {
         kinds.append(Kind(atom: atom, open: open, categories: places))
     }
 
+    /// False also where too few people are there to show it: an unknown answer hides the table.
     func holds() -> Bool {
         let atoms = Dictionary(grouping: kinds.indices) { kinds[$0].atom }
             .sorted { $0.key < $1.key }.map(\.value)
         let rank = rank(atoms)
+        // Rank 0: all people of each atom are in the same categories, so the tables cut nothing.
         guard rank > 0 else { return true }
         var bases = ExchangeBases(self, atoms: atoms, rank: rank)
         let found = bases.take(threshold)
+        // Each of k disjoint bases has a broken pair, each pair a concerned person.
         if found.count >= threshold { return true }
+        // Two broken pairs in every base would already be k people.
         guard 2 * found.count >= threshold else { return false }
         return found.allSatisfy { base in
             Echelon.duals(of: base).allSatisfy { concerned(by: $0, atoms) >= threshold }

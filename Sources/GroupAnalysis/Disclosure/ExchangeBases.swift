@@ -15,11 +15,13 @@ struct ExchangeBases {
     init(_ exchange: Exchange, atoms: [[Int]], rank: Int) {
         self.exchange = exchange
         self.rank = rank
+        // Consenting people are no help: a pair counts only if both are protected.
         left = exchange.kinds.map(\.open)
         var people: [Int: Int] = [:]
         for kind in exchange.kinds {
             for category in kind.categories { people[category, default: 0] += kind.open }
         }
+        // Powers of two are fine enough: they only order the search.
         let common = exchange.kinds.map { kind in
             let rarest = kind.categories.map { people[$0, default: 0] }.min() ?? 0
             return Int.bitWidth - max(1, rarest).leadingZeroBitCount
@@ -31,6 +33,7 @@ struct ExchangeBases {
     /// As many bases as there are, at most so many.
     mutating func take(_ most: Int) -> [[[UInt64]]] {
         var bases: [[[UInt64]]] = []
+        // Each base uses up its people, so the search ends.
         while bases.count < most, let base = next() { bases.append(base) }
         return bases
     }
@@ -40,6 +43,7 @@ struct ExchangeBases {
         var echelon = Echelon()
         var rows: [[UInt64]] = []
         var above = Int.max
+        // Every level adds the pairs in which somebody rarer takes part.
         for level in Set(commonness).sorted(by: >) {
             fill(&echelon, &rows, from: level, below: above)
             if rows.count == rank { return rows }
@@ -53,12 +57,14 @@ struct ExchangeBases {
         _ echelon: inout Echelon, _ rows: inout [[UInt64]], from level: Int, below: Int
     ) {
         var failures = 0
+        // Pairs of one atom only: across atoms the weights may differ for everybody.
         for atom in atoms {
             for (place, one) in atom.enumerated() where left[one] > 0 && commonness[one] >= level {
                 for other in atom[(place + 1)...].prefix(Self.partners) where left[other] > 0 {
                     // Sorted: the second of a pair is the rarer one.
                     guard commonness[other] >= level, commonness[other] < below else { continue }
                     let row = exchange.exchange(one, other)
+                    // A pair that spans nothing new would waste two people of a later base.
                     guard echelon.insert(row) else {
                         failures += 1
                         continue

@@ -19,6 +19,7 @@ struct Joined {
                     consenting[place] = true
                 }
             }
+            // A person who is not in this publication keeps the mark of the absent.
             func spread(_ column: LedgerColumn) -> [Int32] {
                 var parts = [Int32](repeating: LedgerColumn.absent, count: people.count)
                 for (row, place) in rows.enumerated() {
@@ -26,6 +27,7 @@ struct Joined {
                 }
                 return parts
             }
+            // One tree per publication; of tables as many as were shown.
             if let tree = publication.treeColumn(measure) { trees.append(spread(tree)) }
             tables += publication.tables(measure).map(spread)
         }
@@ -33,6 +35,7 @@ struct Joined {
 
     /// Respondent numbers of all publications, ascending.
     private static func people(_ publications: [Publication]) -> [Int] {
+        // The first publication is by far the largest case, and its order is already right.
         guard publications.count > 1 else { return publications.first?.content.respondents ?? [] }
         return Set(publications.flatMap(\.content.respondents)).sorted()
     }

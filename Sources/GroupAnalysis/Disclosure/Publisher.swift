@@ -32,6 +32,7 @@ public struct Publisher: Sendable {
         try rules.check(request.consents, request.method)
         let sums = Sums(rollingUp: data)
         var excluded: Set<Int> = []
+        // Each turn hides one unit more, so there are at most as many turns as units.
         while true {
             var draft = Draft(data, request, rules, switches, sums: sums, excluded: excluded)
             if let unit = try offender(draft, ledger) {
@@ -49,6 +50,7 @@ public struct Publisher: Sendable {
     private func offender(_ draft: Draft, _ ledger: PublicationLedger) throws(DisclosureError) -> Int? {
         guard switches.readsLedger, !ledger.publications.isEmpty else { return nil }
         let content = draft.content(valuesDigest: "", entries: [])
+        // As if it were in the ledger already: what is tried is what will be checked.
         let joined = Joined(ledger.publications + [Publication(content, digest: "")], measure: nil)
         let check = AtomCheck(states: draft.states, rules: switches)
         guard check.check(joined) == .few else { return nil }
@@ -72,6 +74,8 @@ public struct Publisher: Sendable {
         let record = Published.Record(
             rulesFrom: rules.from, limit: rules.threshold, audience: draft.request.audience, parents: parents,
             groups: groups, suppressed: draft.suppressed(groups))
+        // The ledger names the figures by digest, so that a stored publication can be found by its bytes
+        // alone.
         let digest = SHA256.hex(try Published.bytes(record))
         var ledger = ledger
         ledger.append(draft.content(valuesDigest: digest, entries: draft.entries(groups)))

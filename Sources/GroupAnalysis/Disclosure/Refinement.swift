@@ -13,7 +13,9 @@ struct Refinement {
 
     /// Splits every class by a column of numbers from −2 up.
     mutating func split(by column: [Int32]) {
+        // −2 and −1 are parts too: being absent or uncovered tells people apart like any other mark.
         let width = Int(column.max() ?? 0) + 3
+        // Classes are numbered as they are met, so the same rows give the same numbers everywhere.
         var next: Int32 = 0
         // A table where it is small, a dictionary where many columns would make it huge.
         if count * width <= 1 << 22 {

@@ -17,6 +17,7 @@ struct Selection: Sendable, Hashable {
         self.missing = missing
         self.threshold = threshold
         var parts = [Int32](repeating: LedgerColumn.uncovered, count: tree.count)
+        // Parents stand first, so a hidden unit finds its parent's part ready.
         for unit in parts.indices {
             if shown[unit] {
                 parts[unit] = Int32(unit)
@@ -62,6 +63,7 @@ struct Selecting {
 
     /// A committee's tagged output: smaller groups, and every part still at least its minimum (L-21 B).
     func tagged(_ measure: String, missing: [Bool], _ method: NonIdentifyingMethod) -> Selection {
+        // The committee's minimum takes k's place; a consent to more people than that is met by it.
         let own = PartStates(
             threshold: method.minimum, consentMinimum: min(states.consentMinimum, method.minimum))
         let direct = people { missing.isEmpty || !missing[$0] }
@@ -73,6 +75,7 @@ struct Selecting {
     /// People directly in each unit.
     private func people(_ counts: (Int) -> Bool) -> [Part] {
         var direct = [Part](repeating: Part(), count: data.tree.count)
+        // Every respondent once, in the one primary unit.
         for row in data.units.indices where counts(row) {
             let unit = Int(data.units[row])
             if consenting[row] { direct[unit].consenting += 1 } else { direct[unit].open += 1 }
@@ -80,11 +83,14 @@ struct Selecting {
         return direct
     }
 
+    /// The candidates without the excluded units.
     private func excludedFrom(_ units: [Bool]) -> [Bool] {
         units.indices.map { units[$0] && !excluded.contains($0) }
     }
 
+    /// Best choice among candidates that are large enough (SD-R1), so that all parts hold (SD-R2, SD-R3).
     private func choose(_ direct: [Part], _ states: PartStates, among candidates: [Bool]) -> [Bool] {
+        // A unit's people are its own and those of all units below it.
         var whole = direct
         let parents = data.tree.parents
         for unit in stride(from: parents.count - 1, to: 0, by: -1) {
@@ -101,6 +107,7 @@ struct Selecting {
     /// SD-R2 switched off: the direct members of upper units are forgotten.
     private func leavesOnly(_ direct: [Part]) -> [Part] {
         var direct = direct
+        // Whoever has a child is an upper unit.
         for parent in data.tree.parents.dropFirst() { direct[Int(parent)] = Part() }
         return direct
     }

@@ -24,6 +24,7 @@ struct SteadyUnits {
     private func offender(
         _ then: [Int: Set<Int>], _ now: [Int: Set<Int>], _ pairs: [Int: Int], _ threshold: Int
     ) -> Int? {
+        // Earlier units are written as negative numbers, so that one list marks a person for both years.
         var signatures: [Int: [Int]] = [:]
         for unit in units.sorted() {
             for member in pairs[unit].flatMap({ then[$0] }) ?? [] {
@@ -33,6 +34,7 @@ struct SteadyUnits {
         }
         var atoms: [[Int]: Int] = [:]
         for signature in signatures.values { atoms[signature, default: 0] += 1 }
+        // An atom without a signature does not occur: only people of compared units have one.
         let small = atoms.filter { $0.value < threshold }.keys.flatMap { $0 }.map { $0 < 0 ? -1 - $0 : $0 }
         return small.min { (now[$0]?.count ?? 0, $0) < (now[$1]?.count ?? 0, $1) }
     }

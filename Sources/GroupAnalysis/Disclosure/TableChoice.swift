@@ -30,6 +30,8 @@ extension Draft {
     /// check does not hold, ever more are, and with fewer than two left the table is not shown.
     mutating func chooseTables(after publications: [Publication]) throws(DisclosureError) {
         for table in request.tables {
+            // A cross of two attributes has so many small cells that it is for the whole company only
+            // (SD-R4).
             guard let unit = data.tree.index(of: table.unit),
                 let dimension = data.dimensions.firstIndex(where: { $0.name == table.dimension }),
                 unit == 0 || !data.dimensions[dimension].isCross
@@ -45,8 +47,10 @@ extension Draft {
     private func choice(_ unit: Int, _ dimension: Int, _ publications: [Publication]) -> TableChoice? {
         // Only a shown unit is a whole number of parts.
         guard common.shown[unit] else { return nil }
+        // The last count is of people whose category is not known.
         let counts = counts(unit, dimension)
         let values = data.dimensions[dimension].values
+        // Largest first, so that the smallest can be taken from the end.
         var alone = counts.indices.dropLast().filter { counts[$0] >= rules.threshold }
             .sorted { counts[$0] > counts[$1] }
         let small = counts.indices.dropLast().filter { counts[$0] < rules.threshold }
@@ -59,7 +63,9 @@ extension Draft {
                 together.append(next)
                 count += counts[next]
             }
+            // One group alone is the unit itself and no breakdown.
             guard alone.count + (count > 0 ? 1 : 0) >= 2 else { return nil }
+            // Codes reach over all respondents; the ledger's column says who is inside the unit.
             let codes = values.map { value in
                 alone.contains(Int(value)) ? value : TableChoice.merged
             }
@@ -100,6 +106,7 @@ extension Draft {
     }
 
     private func areMany(_ choice: TableChoice, _ selection: Selection) -> Bool {
+        // Only people who have a value count for a measure with gaps.
         let inside = data.tree.subtree(of: choice.unit)
         var counts: [UInt8: Int] = [:]
         for row in data.units.indices where inside[Int(data.units[row])] && !selection.missing[row] {
@@ -109,6 +116,7 @@ extension Draft {
     }
 
     private func holds(_ choice: TableChoice, _ measure: String?, _ publications: [Publication]) -> Bool {
+        // The ledger as it would be: what is tried is what would be checked at the end.
         let content = content(adding: (choice, measure.map { [$0] } ?? []), valuesDigest: "", entries: [])
         let joined = Joined(publications + [Publication(content, digest: "")], measure: measure)
         return TableCheck(threshold: rules.threshold).holds(joined)

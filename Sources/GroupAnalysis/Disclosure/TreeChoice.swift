@@ -55,6 +55,7 @@ struct TreeChoice {
     /// all.
     private mutating func decide(_ unit: Int, isEligible: Bool, price: Int) {
         let first = unit * states.count
+        // What is inside is read before it is overwritten with what is handed upwards.
         let within = Array(costs[first..<first + states.count])
         for state in 0..<states.count {
             costs[first + state] = Self.never
@@ -63,6 +64,7 @@ struct TreeChoice {
             inside[first + state] = UInt16(state)
             shows[first + state] = false
         }
+        // A shown unit hands nothing upwards, so it ends in the state of nobody left over.
         guard isEligible else { return }
         for state in 0..<states.count where states.holds(state) && within[state] < costs[first] {
             costs[first] = within[state]
@@ -74,6 +76,7 @@ struct TreeChoice {
     /// Adds what a child hands upwards to its parent, for every pair of states.
     private mutating func fold(_ child: Int, into parent: Int) {
         let (first, mine) = (parent * states.count, child * states.count)
+        // Every pair of states; of several pairs with the same sum the cheapest is remembered.
         var sums = [Int](repeating: Self.never, count: states.count)
         for one in 0..<states.count where costs[first + one] != Self.never {
             for other in 0..<states.count where costs[mine + other] != Self.never {
@@ -101,6 +104,7 @@ struct TreeChoice {
                 handed = Int(own[cell])
                 state[parent] = Int(before[cell])
             }
+            // What the unit hands upwards decides whether it is shown and what is inside it.
             let cell = unit * states.count + handed
             shown[unit] = shows[cell]
             state[unit] = Int(inside[cell])

@@ -42,12 +42,14 @@ public struct YearComparison: Sendable, Hashable {
         rules: DisclosureRules,
         switches: SwitchedRules
     ) {
+        // Both years must have passed their own check: only shown units are looked at.
         let pairs = mapping.filter {
             later.published.unit($0.key) != nil && earlier.published.unit($0.value) != nil
         }
         let steady =
             switches.comparesYears
             ? SteadyUnits(earlier.ledger, later.ledger, pairs, rules.threshold).units : Set(pairs.keys)
+        // The figures are those already shown; nothing is computed from people here.
         var changes: [Int: Change] = [:]
         for (unit, before) in pairs {
             guard let now = later.published.unit(unit), let then = earlier.published.unit(before) else {
@@ -61,6 +63,7 @@ public struct YearComparison: Sendable, Hashable {
     private static func change(
         _ then: PublishedGroup, _ now: PublishedGroup, _ measures: [MeasureID], isSteady: Bool
     ) -> Change {
+        // Tenths of shown means: the difference of what both reports print, so that readers can follow it.
         var differences: [MeasureID: Int] = [:]
         var bands: [[MeasureID: Int]] = [[:], [:]]
         for measure in measures {

@@ -18,6 +18,7 @@ struct DiagramSums: Sendable {
     init(_ data: GroupData, cells: [Int32], count: Int) {
         columns = Array(repeating: Array(repeating: 0, count: count), count: 2 * Self.width)
         guard let four = Self.values(data) else { return }
+        // Ten columns in one pass: the four values of a person are read together anyway.
         for row in cells.indices where cells[row] >= 0 {
             let (d, c, s, w) = (four[0][row], four[1][row], four[2][row], four[3][row])
             // No value is the greatest number a column can hold.
@@ -39,6 +40,7 @@ struct DiagramSums: Sendable {
         }
     }
 
+    /// The four columns in the order of `scales`; nil when one is not in the data.
     private static func values(_ data: GroupData) -> [[UInt8]]? {
         let four = scales.compactMap { data.measure($0).map { data.measures[$0].values } }
         return four.count == scales.count ? four : nil

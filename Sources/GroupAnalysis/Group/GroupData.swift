@@ -29,6 +29,7 @@ public struct GroupData: Sendable {
         guard invited.count == tree.count else { throw .length(column: "invited") }
         guard units.count == respondents.count else { throw .length(column: "units") }
         guard sexes.isEmpty || sexes.count == units.count else { throw .length(column: "sexes") }
+        // Each person once: a second post would count one answer twice and hide that a group is small.
         if let twice = firstDuplicate(respondents) { throw .duplicateRespondent(twice) }
         if let row = units.firstIndex(where: { $0 < 0 || $0 >= tree.count }) {
             throw .noSuchUnit(row: row)
@@ -60,6 +61,7 @@ public struct GroupData: Sendable {
 
     private static func check(_ dimensions: [Dimension], count: Int) throws(GroupDataError) {
         var names: Set<String> = []
+        // 255 stands for "not known", so a category may have any number below it.
         for dimension in dimensions {
             let name = dimension.name
             guard names.insert(name).inserted else { throw .duplicateName(name) }

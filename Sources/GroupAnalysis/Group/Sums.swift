@@ -30,6 +30,7 @@ struct Sums: Sendable {
     init(rollingUp data: GroupData) {
         self.init(data, cells: data.units, count: data.tree.count)
         data.tree.rollUp(&n)
+        // Children stand behind their parents: one pass backwards per column.
         for index in totals.indices {
             data.tree.rollUp(&totals[index])
             data.tree.rollUp(&valid[index])
@@ -67,6 +68,7 @@ struct Sums: Sendable {
     /// Sum by cell, and the number of values where any is missing (nil: everybody has one).
     private static func add(_ values: [UInt8], _ cells: [Int32], _ count: Int) -> ([Int], [Int]?) {
         var sum = [Int](repeating: 0, count: count)
+        // The usual column has no gap, and then its loop has no branch.
         if !values.contains(Measure.missing) {
             for (value, cell) in zip(values, cells) where cell >= 0 {
                 sum[Int(cell)] += Int(value)
@@ -83,12 +85,14 @@ struct Sums: Sendable {
 }
 
 /// The figures of one group.
+// A row across the columns: few are needed, so it is made when asked for.
 struct CellSums: Sendable {
     var n: Int
     var totals: [Int]
     var valid: [Int]
     var diagram: [Int]
 
+    /// Leaves the figures of those who are not in the other group; the other must lie inside.
     mutating func subtract(_ other: CellSums) {
         n -= other.n
         for index in totals.indices {

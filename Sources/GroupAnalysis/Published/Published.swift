@@ -47,6 +47,7 @@ public struct Published: Sendable, Hashable {
     public static func restore(_ bytes: [UInt8], ledger: PublicationLedger) throws(DisclosureError)
         -> Published
     {
+        // Bytes that are not in the ledger are nobody's publication, however well they read.
         let digest = SHA256.hex(bytes)
         guard let index = ledger.publications.firstIndex(where: { $0.valuesDigest == digest }),
             let record = try? JSONDecoder().decode(Record.self, from: Data(bytes))
@@ -57,6 +58,7 @@ public struct Published: Sendable, Hashable {
     /// A line manager's view: the own unit and those below it, shown or hidden as they are for everybody
     /// (L-24). Nothing is computed anew, so no view tells more than the whole.
     public func within(_ unit: Int) -> (groups: [PublishedGroup], suppressed: [Suppressed]) {
+        // Up the tree of the publication, not today's: the snapshot decides (SD-R8).
         func isInside(_ id: Int) -> Bool {
             var current: Int? = id
             while let here = current {

@@ -43,7 +43,9 @@ struct Precision {
         _ name: GroupName, _ sums: CellSums, shows: [Bool], showsRisk: Bool, invited: Int?
     ) -> GroupRecord {
         var record = GroupRecord(name: name, n: sums.n)
+        // More answers than invitations happen when somebody moved; more than all is never shown.
         if let invited, invited > 0 { record.responsePercent = min(100, rounded(100 * sums.n, by: invited)) }
+        // A measure that is not shown leaves no trace, not even its name.
         for (index, measure) in measures.enumerated() where shows[index] && sums.valid[index] > 0 {
             add(measure, sums.totals[index], of: sums.valid[index], to: &record)
         }
@@ -58,6 +60,7 @@ struct Precision {
         switch measure.kind {
         case .score: record.tenths[name] = rounded(10 * total, by: n)
         case .flag:
+            // A number of people would undo the bound, so it is given only beside a plain percent.
             let share = Share(total, of: n, margin: rules.homogeneityMargin)
             record.shares[name] = share
             if case .percent = share, n >= rules.countsFrom { record.counts[name] = total }

@@ -4,6 +4,7 @@ import StressCheckData
 
 /// The JSON of norm sets, as written.
 struct NormFile: Decodable {
+    /// By the set's name. Everything else in the file is for people and other programs.
     let normSets: [String: Entry]
     static let name = DataFile.judgementDiagram.path
 
@@ -20,6 +21,7 @@ struct NormFile: Decodable {
         let coef: [String: Double]
     }
 
+    /// Throws `malformed` for anything that is no file of norm sets.
     static func read(_ bytes: [UInt8]) throws(InstrumentError) -> NormFile {
         do {
             return try JSONDecoder().decode(NormFile.self, from: Data(bytes))
@@ -32,6 +34,7 @@ struct NormFile: Decodable {
     func sets() throws(InstrumentError) -> [NormSet] {
         var sets: [NormSet] = []
         for (id, entry) in normSets.sorted(by: { $0.key < $1.key }) {
+            // A set without sexes is read for both.
             let any = entry.bySex["any"]
             sets.append(
                 NormSet(
@@ -41,6 +44,7 @@ struct NormFile: Decodable {
         return sets
     }
 
+    /// Nil for a sex the set has no figures for; a gap in given figures is an error, never a zero.
     private func norms(_ figures: Figures?, _ id: String) throws(InstrumentError) -> NormSet.Norms? {
         guard let figures else { return nil }
         let axes = ["demand", "control", "supervisor", "coworker"]

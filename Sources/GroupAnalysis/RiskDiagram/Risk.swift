@@ -38,6 +38,8 @@ extension NormSet {
     /// figures for the sex.
     public func risk(of means: DiagramMeans, sex: Sex) -> Risk? {
         guard let norms = sex == .female ? women : men else { return nil }
+        // Each scale's distance from the national mean, weighted: demand raises the risk, the others lower
+        // it.
         let terms = (0..<4).map { (means.values[$0] - norms.mean[$0]) * norms.coefficient[$0] }
         let a = 100 * exp(terms[0] + terms[1])
         let b = 100 * exp(terms[2] + terms[3])
@@ -64,6 +66,7 @@ extension NormSet {
     /// From the sums of one cell: others' n and four sums, then women's.
     func risk(of sums: [Int]) -> Risk? {
         func part(_ first: Int) -> (n: Int, means: DiagramMeans) {
+            // Nobody of one sex: any mean will do, its weight is zero.
             let n = max(1, sums[first])
             let means = (1...4).map { Double(sums[first + $0]) / Double(n) }
             return (
