@@ -23,8 +23,12 @@ struct PartStates: Sendable, Hashable {
     /// Number of states.
     var count: Int { (threshold + 1) * (consentMinimum + 1) }
 
+    /// Without a recorded consent everybody is protected by k.
+    private func counted(_ part: Part) -> Part { consentMinimum == 0 ? Part(open: part.total) : part }
+
     func index(_ part: Part) -> Int {
-        min(part.open, threshold) * (consentMinimum + 1) + min(part.consenting, consentMinimum)
+        let part = counted(part)
+        return min(part.open, threshold) * (consentMinimum + 1) + min(part.consenting, consentMinimum)
     }
 
     func holds(_ state: Int) -> Bool {
@@ -34,8 +38,9 @@ struct PartStates: Sendable, Hashable {
 
     /// Whether a part may be computable by everybody.
     func holds(_ part: Part) -> Bool {
+        let part = counted(part)
         if part.open > 0 { return part.open >= threshold }
-        return part.consenting == 0 || consentMinimum > 0 && part.consenting >= consentMinimum
+        return part.consenting == 0 || part.consenting >= consentMinimum
     }
 
     /// Whether a group may be shown by itself (L-20: fewer than k respondents never, k exactly yes).

@@ -9,7 +9,7 @@ import Testing
         let whole: [Part]
 
         init(_ random: inout SplitMix64) {
-            let count = Int.random(in: 1...9, using: &random)
+            let count = Int.random(in: 1...8, using: &random)
             parents = (0..<count).map { $0 == 0 ? -1 : Int32.random(in: 0..<Int32($0), using: &random) }
             direct = parents.map { _ in
                 Part(
@@ -40,7 +40,7 @@ import Testing
     func `hides as few as any choice that holds`(_ consentMinimum: Int) {
         var random = SplitMix64(seed: 7)
         let states = PartStates(threshold: 5, consentMinimum: consentMinimum)
-        for number in 0..<200 {
+        for number in 0..<120 {
             let tree = Small(&random)
             let eligible = tree.whole.map(states.mayShow)
             let chosen = TreeChoice.shown(
