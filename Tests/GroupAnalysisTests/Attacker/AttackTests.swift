@@ -3,20 +3,20 @@ import Testing
 @testable import GroupAnalysis
 
 @Suite struct `An attacker with every report` {
-    // TH17, SD-R2, SD-R3
+    // L-22, TH17, SD-R2, SD-R3
     @Test func `finds nobody in the trees of many companies`() throws {
         var random = SplitMix64(seed: 17)
-        for number in 0..<Siege.count(300) {
+        for number in 0..<Siege.count(200) {
             let company = Company.random(units: 2...40, largest: 40, &random)
             let few = try Siege.attack(company, Siege.rules(), tables: false, &random)
             #expect(few == nil, "company \(number)")
         }
     }
 
-    // TH18, SD-R4
+    // L-22, TH18, SD-R4
     @Test func `finds nobody in trees and all tables of attributes`() throws {
         var random = SplitMix64(seed: 18)
-        for number in 0..<Siege.count(40) {
+        for number in 0..<Siege.count(20) {
             let company = Company.random(units: 2...14, largest: 60, &random)
             let few = try Siege.attack(company, Siege.rules(), tables: true, &random)
             #expect(few == nil, "company \(number)")
@@ -26,7 +26,7 @@ import Testing
     // With k = 3 every set of one or two people is tried, so nothing is left to luck.
     @Test func `finds nobody by trying every person and every pair`() throws {
         var random = SplitMix64(seed: 3)
-        for number in 0..<Siege.count(150) {
+        for number in 0..<Siege.count(80) {
             let company = Company.random(units: 2...8, largest: 12, &random)
             let few = try Siege.attack(company, Siege.rules(3), tables: true, rounds: 0, &random)
             #expect(few == nil, "company \(number)")
@@ -35,7 +35,7 @@ import Testing
 
     @Test func `finds nobody where some gave no value`() throws {
         var random = SplitMix64(seed: 9)
-        for number in 0..<Siege.count(60) {
+        for number in 0..<Siege.count(25) {
             var company = Company.random(units: 2...10, largest: 30, &random)
             for index in company.people.indices where index % 7 == 0 {
                 company.people[index].values[0] = Measure.missing

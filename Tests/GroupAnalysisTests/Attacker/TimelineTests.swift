@@ -28,7 +28,7 @@ import Testing
         return (attack.fewest(below: 10, rounds: 2, &random), versions)
     }
 
-    // TH19, SD-R5
+    // L-22, TH19, SD-R5
     @Test func `finds nobody when sheets arrive one by one`() throws {
         var random = SplitMix64(seed: 19)
         var later = 0

@@ -58,7 +58,7 @@ import Testing
     @Test func `finds nobody in what is compared`() throws {
         var random = SplitMix64(seed: 10)
         var differences = 0
-        for number in 0..<Siege.count(60) {
+        for number in 0..<Siege.count(30) {
             let company = Company.random(units: 2...9, largest: 40, &random)
             let years = try compare(company, nextYear(company, &random))
             #expect(attack(years, &random) == nil, "company \(number)")

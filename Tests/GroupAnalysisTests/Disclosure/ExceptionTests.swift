@@ -14,7 +14,7 @@ import Testing
         Set(company.people.filter { $0.unit == unit }.map(\.id))
     }
 
-    // L-21
+    // Exceptions of the guideline (SD-R1)
     @Test func `shows a small unit whose members all consented in writing`() throws {
         let company = Company(departments: [5, 20, 30])
         let consent = UnanimousConsent(
@@ -24,7 +24,7 @@ import Testing
         #expect([102, 103].allSatisfy { published.unit($0) != nil })
     }
 
-    // L-21
+    // Exceptions of the guideline (SD-R1)
     @Test func `has no effect while the consent of one is missing`() throws {
         let company = Company(departments: [5, 20, 30])
         var some = members(company, 1)
@@ -33,7 +33,7 @@ import Testing
         #expect(try publish(company, consents: [consent]).unit(101) == nil)
     }
 
-    // L-21: with the consenting five out, four others would be left over
+    // Exception A: with the consenting five out, four others would be left over
     @Test func `never leaves a few who did not consent to subtraction`() throws {
         let company = Company(departments: [5, 4, 20, 30])
         let consent = UnanimousConsent(
@@ -53,7 +53,7 @@ import Testing
         #expect(published.unit(104) != nil)
     }
 
-    // L-21, SD-R1
+    // SD-R1
     @Test(arguments: [(2, "2026-11"), (5, "")])
     func `is refused for two people or without its record`(_ minimum: Int, _ record: String) {
         let company = Company(departments: [5, 20])
@@ -62,7 +62,7 @@ import Testing
         #expect(throws: DisclosureError.exceptionNotValid) { try publish(company, consents: [consent]) }
     }
 
-    // L-21
+    // Exceptions of the guideline (SD-R1)
     @Test func `by a committee's method gives its tagged outputs and not even n`() throws {
         let company = Company(departments: [5, 20, 30])
         let method = NonIdentifyingMethod(measures: [Company.vigor], minimum: 5, committeeDay: "2026-10-01")
@@ -75,7 +75,7 @@ import Testing
         #expect(small.risks.isEmpty)
     }
 
-    // L-21
+    // Exceptions of the guideline (SD-R1)
     @Test(arguments: [(2, "2026-10-01"), (5, "soon")])
     func `by a method is refused for two people or without the committee's day`(_ minimum: Int, _ day: String)
     {

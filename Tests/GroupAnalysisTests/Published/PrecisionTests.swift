@@ -39,7 +39,7 @@ import Testing
         #expect(published.unit(100)?.share(.highStress) == .percent(20))
     }
 
-    // S2-38's observed share stands on the same rule as every other flag.
+    // Nothing is imputed: whoever gave no value is not in n of that measure.
     @Test func `counts nobody who gave no value`() throws {
         var company = Company(departments: [12, 20])
         for index in 0..<2 { company.people[index].values[0] = Measure.missing }
