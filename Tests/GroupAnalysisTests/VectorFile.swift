@@ -11,7 +11,7 @@ struct VectorFile {
             .deletingLastPathComponent().appending(path: "Vectors")
         bytes = Array(try Data(contentsOf: folder.appending(path: name)))
         let digests = try String(contentsOf: folder.appending(path: "DIGESTS"), encoding: .utf8)
-        try #require(digests.split(separator: "\n").contains("\(SHA256.hex(bytes))  \(name)"))
+        try #require(digests.split(separator: "\n").contains("\(FileDigest.hex(bytes))  \(name)"))
     }
 
     /// Rows of a CSV file by column name.

@@ -50,7 +50,7 @@ public struct Publication: Sendable, Hashable {
     /// SHA-256 over the ascending respondent numbers of one entry, one per line.
     public func membershipDigest(of entry: LedgerEntry) -> String {
         let members = members(of: entry).sorted()
-        return SHA256.hex(Array(members.map { "\($0)\n" }.joined().utf8))
+        return FileDigest.hex(Array(members.map { "\($0)\n" }.joined().utf8))
     }
 
     /// Respondent numbers of one entry.

@@ -39,7 +39,7 @@ public struct PublicationLedger: Sendable, Hashable {
     /// Adds a line and chains it to the one before.
     mutating func append(_ content: Publication.Content) {
         let bytes = (try? Self.encode(content)) ?? []
-        publications.append(Publication(content, digest: SHA256.hex(Array(digest.utf8) + bytes)))
+        publications.append(Publication(content, digest: FileDigest.hex(Array(digest.utf8) + bytes)))
     }
 
     /// The ledger as it was when a publication was made.

@@ -76,7 +76,7 @@ public struct Publisher: Sendable {
             groups: groups, suppressed: draft.suppressed(groups))
         // The ledger names the figures by digest, so that a stored publication can be found by its bytes
         // alone.
-        let digest = SHA256.hex(try Published.bytes(record))
+        let digest = FileDigest.hex(try Published.bytes(record))
         var ledger = ledger
         ledger.append(draft.content(valuesDigest: digest, entries: draft.entries(groups)))
         let mark = try Checker(rules: switches).check(ledger)

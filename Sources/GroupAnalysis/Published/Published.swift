@@ -48,7 +48,7 @@ public struct Published: Sendable, Hashable {
         -> Published
     {
         // Bytes that are not in the ledger are nobody's publication, however well they read.
-        let digest = SHA256.hex(bytes)
+        let digest = FileDigest.hex(bytes)
         guard let index = ledger.publications.firstIndex(where: { $0.valuesDigest == digest }),
             let record = try? JSONDecoder().decode(Record.self, from: Data(bytes))
         else { throw .notInLedger }

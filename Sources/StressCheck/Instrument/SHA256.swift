@@ -1,9 +1,9 @@
 /// SHA-256 (FIPS 180-4), so that this library needs no package to know its own data files.
 ///
 /// It guards against edited files, not against an attacker: secrets elsewhere in the product use swift-crypto.
-package enum SHA256 {
+enum SHA256 {
     /// Digest in hexadecimal.
-    package static func hex(_ bytes: [UInt8]) -> String {
+    static func hex(_ bytes: [UInt8]) -> String {
         var state = initial
         var message = bytes + [0x80]
         message.append(contentsOf: repeatElement(0, count: (120 - message.count % 64) % 64))
