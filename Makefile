@@ -38,11 +38,12 @@ bench: ## The figures of the README, against their peers
 	@found=0; for script in scripts/bench-*; do [ -x "$$script" ] || continue; found=1; echo "== $$script"; "$$script" || exit 1; done; \
 	[ $$found = 1 ] || echo "no benchmark yet"
 
-soak: ## kill -9 under load and at every call; fsyncs before replies; failing disks, jumping clocks, hostile clients
+soak: ## kill -9 under load and at every call; failing disks, jumping clocks, hostile clients; a long attack on group results
 	scripts/setup test
 	swift build --product nagi
 	scripts/crash
 	scripts/faults
+	NAGI_TEST_SOAK=50 swift test --filter "GroupAnalysisTests.*An.attacker"
 
 docs: ## Write the pages made from code and tests
 	scripts/ledger

@@ -25,6 +25,7 @@ let package = Package(
     name: "nagi",
     products: [
         .library(name: "StressCheck", targets: ["StressCheck"]),
+        .library(name: "GroupAnalysis", targets: ["GroupAnalysis"]),
         .executable(name: "nagi", targets: ["nagi"]),
     ],
     dependencies: [
@@ -39,6 +40,7 @@ let package = Package(
         // Pure areas.
         area("StressCheckData", exclude: ["files"]),
         area("StressCheck", ["StressCheckData"]),
+        area("GroupAnalysis", ["StressCheck", "StressCheckData"]),
         area("Organisation"),
         area("Campaigns", ["StressCheck", "Organisation"], exclude: ["Retention/files"]),
         area("Charts"),
@@ -114,6 +116,7 @@ let package = Package(
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
         tests("StressCheck", ["StressCheckData"]),
+        tests("GroupAnalysis", ["StressCheck", "StressCheckData"]),
         tests("Organisation"),
         tests("Campaigns", ["StressCheck", "Organisation"]),
         tests("Charts"),

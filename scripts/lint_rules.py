@@ -10,7 +10,7 @@ FIELD = {"StressCheck", "GroupAnalysis", "Organisation", "Campaigns", "Care"}
 KNOWS = {
     "StressCheckData": set(),
     "StressCheck": {"StressCheckData"},
-    "GroupAnalysis": {"StressCheck"},
+    "GroupAnalysis": {"StressCheck", "StressCheckData"},
     "Organisation": set(),
     "Campaigns": {"StressCheck", "Organisation"},
     "Care": {"StressCheck", "Organisation", "Campaigns"},

@@ -13,5 +13,7 @@ package struct DataFile: Sendable {
     }
 
     /// Every file the manifest lists; the manifest itself is not among them.
-    package static let all: [DataFile] = [.bjsq57, .bjsq23, .bjsq80, .criteria, .bjsq57En]
+    package static let all: [DataFile] = [
+        .bjsq57, .bjsq23, .bjsq80, .criteria, .bjsq57En, .judgementDiagram, .disclosure,
+    ]
 }

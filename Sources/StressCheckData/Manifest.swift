@@ -74,6 +74,32 @@ extension DataFile {
     "mayBeDistributed": true,
     "note": "never shown without the remark that it is unofficial"
    }
+  },
+  {
+   "file": "judgement-diagram.json",
+   "id": "judgement-diagram",
+   "version": "2026.11-1",
+   "sha256": "002d60aa23b54e7181e6f2e1e2d919e82c8daa3fa0fd50b6d8601e0e3a7e5443",
+   "source": "仕事のストレス判定図: 職業性ストレス簡易調査票 technical note, 東京大学 (mental.m.u-tokyo.ac.jp/old/hanteizu/Technote.htm) as cited by public programs; conventions of the MHLW manual p.86-87; see the source list, sections 4 and 6",
+   "licence": {
+    "name": "numerical facts and a formula, cited",
+    "attribution": "東京大学大学院医学系研究科 精神保健学分野; 東京医科大学",
+    "mayBeDistributed": true,
+    "note": "no wording or picture is taken; one mean is in dispute and marked so in the file"
+   }
+  },
+  {
+   "file": "disclosure.json",
+   "id": "disclosure",
+   "version": "2026.11-1",
+   "sha256": "87c4a9c79f3c64ec0ecd429b26e77a6683ff270c4b687b9f1f69062c0e22f39f",
+   "source": "own rules (SD-R1 to SD-R10) on the ground of the guideline's limit of 10 (指針; MHLW manual, text page 176)",
+   "licence": {
+    "name": "part of this program",
+    "attribution": "the authors of this program",
+    "mayBeDistributed": true,
+    "note": "numbers of the law are cited in the file"
+   }
   }
  ]
 }
