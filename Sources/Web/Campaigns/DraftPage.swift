@@ -59,6 +59,7 @@ struct DraftPage: Sendable {
             h2 { texts.draft.listHeading }
             p { texts.draft.listLead }
             DraftList(page: self, controls: controls).html(frame)
+            ExtraQuestionLink(implementation: implementation).html(frame)
             if let choices, mayChange {
                 ChoiceForm(
                     choices: choices, controls: controls, action: frame.paths.choices(at: .id(summary.id))
