@@ -10,6 +10,15 @@ package struct ExtraForm: Sendable {
     package let answeredCount: Int
     /// Whether the page was turned before, with or without answers.
     package let isSaved: Bool
+
+    package init(
+        questions: [ExtraQuestion], shown: [ExtraAnswer?], answeredCount: Int, isSaved: Bool
+    ) {
+        self.questions = questions
+        self.shown = shown
+        self.answeredCount = answeredCount
+        self.isSaved = isSaved
+    }
 }
 
 extension Office {

@@ -30,7 +30,7 @@ struct ExtraQuestionsPage: Sendable {
             p { texts.lead }
             ul { for point in texts.points { li { point } } }
             if questions.isEmpty { p { texts.none } }
-            ol(.class("bare", "flow")) {
+            ul(.class("bare", "flow")) {
                 for (place, question) in questions.enumerated() { li { line(question, place, frame) } }
             }
             if !isDraft { p(.class("support")) { texts.fixed } }

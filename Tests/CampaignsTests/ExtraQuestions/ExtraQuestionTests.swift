@@ -59,7 +59,7 @@ import Testing
         "結果を会社に提供することに同意しますか", "結果の提供を承諾しますか", "同 意しますか", "同\u{200B}意しますか", "結果を人事に渡してもよいですか",
         "ストレスチェックの内容を上司に伝えてもかまいませんか", "医師の面接指導を希望しますか", "同・意", "結果の開示を了承する",
         "Do you consent to this?", "I agree that my results are shared with my employer",
-        "May we pass on your answers to your manager? You may allow it.", "ＣＯＮＳＥＮＴ",
+        "May we pass on your answers to your manager? Allowed.", "ＣＯＮＳＥＮＴ",
     ])
     func `is refused where it asks for consent`(words: String) {
         #expect(Self.fault(TypedQuestion(isText: true, ja: words)) == ExtraQuestionFault(.ja, .aboutConsent))
