@@ -4,12 +4,15 @@ extension CheckInvitation {
     func english(_ greeting: String) -> Letter {
         Letter(
             subject: "[Nagi] Your invitation to the stress check (until \(lastDay.shortEnglish))",
-            greeting: greeting,
-            [
-                openingEnglish, linkEnglish, periodEnglish, purposeEnglish, choiceEnglish,
-                readersEnglish(named: "below"),
-                interviewEnglish, protectionEnglish, peopleEnglish, desk.signature,
-            ])
+            greeting: greeting, invitationEnglish)
+    }
+
+    var invitationEnglish: [String] {
+        [
+            openingEnglish, linkEnglish, periodEnglish, purposeEnglish, choiceEnglish,
+            readersEnglish(named: "below"), interviewEnglish, protectionEnglish, peopleEnglish,
+            desk.signature,
+        ]
     }
 
     var openingEnglish: String {

@@ -4,10 +4,14 @@ extension CheckInvitation {
     func japanese(_ greeting: String) -> Letter {
         Letter(
             subject: "【凪】ストレスチェックのご案内（\(lastDay.shortJapanese)まで）", greeting: greeting,
-            [
-                opening, linkInWords, period, purpose, choice, readers, interview, protection, people,
-                desk.signature,
-            ])
+            invitationJapanese)
+    }
+
+    var invitationJapanese: [String] {
+        [
+            opening, linkInWords, period, purpose, choice, readers, interview, protection, people,
+            desk.signature,
+        ]
     }
 
     var opening: String {

@@ -25,6 +25,8 @@ package enum Message: Hashable, Sendable {
     case accountChanged(AccountNotice)
     /// Staff: whether mail arrives at all.
     case trial(MailTrial)
+    /// Staff: the invitation to the own address, marked as a rehearsal.
+    case rehearsal(CheckInvitation)
 }
 
 extension Message {
@@ -49,6 +51,7 @@ extension Message {
         case .answered(let facts): facts.japanese(greeting)
         case .accountChanged(let facts): facts.japanese(greeting)
         case .trial(let facts): facts.japanese(greeting)
+        case .rehearsal(let facts): facts.rehearsalJapanese(greeting)
         }
     }
 
@@ -65,6 +68,7 @@ extension Message {
         case .answered(let facts): facts.english(greeting)
         case .accountChanged(let facts): facts.english(greeting)
         case .trial(let facts): facts.english(greeting)
+        case .rehearsal(let facts): facts.rehearsalEnglish(greeting)
         }
     }
 }

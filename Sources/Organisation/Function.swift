@@ -81,8 +81,12 @@ package enum Function: String, CaseIterable, Sendable {
     case enquiryAnswer = "enquiry.answer"
     case personalDataRead = "personalData.read"
     case personalDataAnswer = "personalData.answer"
+    /// The company's own words on people's pages, and writing them (S3-49).
+    case messageRead = "message.read"
+    case messageWrite = "message.write"
     case campaignRead = "campaign.read"
     case campaignDraft = "campaign.draft"
+    case campaignRehearse = "campaign.rehearse"
     /// What lines would have chosen among the last answers: counts only (S2-37).
     case criteriaStudy = "criteria.study"
     /// What the health committee said about the criteria (S4-12).
@@ -200,8 +204,9 @@ extension Function {
         case .pageOpen, .helpRead, .answerRead, .resultListOwn, .accessHistoryReadOwn, .ownDataRead,
             .homeRead,
             .ownAccountRead, .accountRead, .authorityRead, .settingsRead, .rosterRead,
-            .departmentRead, .contractRead, .enquiryRead, .personalDataRead, .campaignRead, .mailStatusRead,
-            .custodyRead, .progressRead, .progressReadNames, .letterRead, .reissueRead, .reminderRead,
+            .departmentRead, .contractRead, .enquiryRead, .personalDataRead, .campaignRead, .messageRead,
+            .mailStatusRead, .custodyRead, .progressRead, .progressReadNames, .letterRead, .reissueRead,
+            .reminderRead,
             .reminderDue,
             .enquiryLookUp,
             .reviewList, .reviewRead,
@@ -275,7 +280,7 @@ extension Function {
             .departmentRead, .departmentChange, .contractRead, .contractChange, .enquiryRead,
             .enquiryAnswer, .personalDataRead, .personalDataAnswer, .campaignDraft, .campaignOpen,
             .campaignClose, .campaignExtend, .campaignInvite, .mailStatusRead, .mailResend, .mailTry,
-            .retentionRead, .retentionHold:
+            .messageRead, .messageWrite, .campaignRehearse, .retentionRead, .retentionHold:
             true
         default: false
         }

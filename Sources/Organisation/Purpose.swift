@@ -20,6 +20,7 @@ extension Function {
     package var purpose: Purpose {
         switch self {
         case .answerRead, .answerSave, .answerSend, .answerWithdraw, .campaignRead, .campaignDraft,
+            .campaignRehearse,
             .criteriaStudy,
             .committeeRecord, .campaignOpen,
             .campaignClose, .campaignExtend, .campaignInvite, .progressRead, .progressReadNames, .letterRead,
@@ -39,7 +40,7 @@ extension Function {
             .departmentRead, .departmentChange, .contractRead, .contractChange, .enquirySend, .enquiryLookUp,
             .enquiryRead,
             .enquiryAnswer, .providerHomeRead, .providerStaffRead, .providerStaffChange, .tenantListRead,
-            .tenantCreate, .tenantDelete, .setupRedeem:
+            .tenantCreate, .tenantDelete, .setupRedeem, .messageRead, .messageWrite:
             .administration
         case .pageOpen, .sessionSweep, .sessionAttempt, .sessionSignIn, .sessionSignOut, .sessionConfirm,
             .passwordSet, .linkOpen, .resultSignIn, .secretChoose, .secretAsk, .secretRenew, .secretReissue,

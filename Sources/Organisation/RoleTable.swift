@@ -73,7 +73,10 @@ package enum RoleTable {
         .campaignRead: [
             .humanResources: .tenant, .clerk: .tenant, .implementer: .tenant, .tenantAdministrator: .tenant,
         ],
+        .messageRead: wording,
+        .messageWrite: wording,
         .campaignDraft: [.clerk: .tenant, .implementer: .tenant],
+        .campaignRehearse: [.clerk: .tenant, .implementer: .tenant],
         .criteriaStudy: [.clerk: .tenant, .implementer: .tenant],
         .committeeRecord: [.clerk: .tenant, .implementer: .tenant],
         .campaignOpen: [.clerk: .appointed, .implementer: .appointed],
@@ -146,6 +149,11 @@ package enum RoleTable {
         .heldMailRead: [.system: .tenant],
         .heldMailRelease: [.system: .tenant],
         .handOver: [.system: .tenant],
+    ]
+
+    /// What the company says on people's pages is the company's; it depends on nobody and opens nothing.
+    private static let wording: [Role: Extent] = [
+        .humanResources: .tenant, .clerk: .tenant, .implementer: .tenant, .tenantAdministrator: .tenant,
     ]
 
     /// Encouraging people to answer is no task of the conduct: employer's side and implementer's side may, each as far

@@ -74,13 +74,18 @@ extension TestOffice {
     }
 
     /// Another campaign of the same people, opened.
-    package func openAnotherCampaign(_ name: String) async throws -> ImplementationID {
+    package func openAnotherCampaign(
+        _ name: String, asking questions: [TypedQuestion] = []
+    ) async throws -> ImplementationID {
         guard let workplace = try await office.workplaces(as: clerk).first else { throw TestFault.sample }
         let today = clock.now.day
         let id = try await office.draftCampaign(
             name: name, at: workplace.id, firstDay: today, lastDay: today.adding(days: 30), headcount: 300,
             contacts: SampleCompany.contacts, as: clerk)
         try await prepare(id)
+        for (place, question) in questions.enumerated() {
+            try await office.setExtraQuestion(question, seen: place, of: id, as: clerk)
+        }
         try await office.openCampaign(id, as: clerk)
         try await deliver()
         return id

@@ -59,12 +59,13 @@ extension ConsentDesk {
 
     /// The row to write for what the person asks; nil when it would repeat what already stands.
     package func take(
-        _ ask: ConsentAsk, text: String, at now: Instant
+        _ ask: ConsentAsk, text: String, companyText: String? = nil, at now: Instant
     ) throws(ConsentRefusal) -> Declaration? {
         guard let deliveredAt, deliveredAt <= now else { throw .notDelivered }
         guard text == ConsentText.current.version else { throw .otherText }
         let act = try act(ask, at: now)
-        return repeats(act) ? nil : Declaration(act: act, scope: plan.scope, text: text)
+        return repeats(act)
+            ? nil : Declaration(act: act, scope: plan.scope, text: text, companyText: companyText)
     }
 
     private func act(_ ask: ConsentAsk, at now: Instant) throws(ConsentRefusal) -> Declaration.Act {

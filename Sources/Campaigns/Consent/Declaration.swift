@@ -30,11 +30,14 @@ package struct Declaration: Hashable, Sendable, Codable {
     package let scope: ConsentScope
     /// The version of the text that the person had before them.
     package let text: String
+    /// The version of the company's words that stood beside it (`ja-3`); nil for none.
+    package let companyText: String?
 
-    package init(act: Act, scope: ConsentScope, text: String) {
+    package init(act: Act, scope: ConsentScope, text: String, companyText: String? = nil) {
         self.act = act
         self.scope = scope
         self.text = text
+        self.companyText = companyText
     }
 
     /// The consent it gives; nil for everything else.

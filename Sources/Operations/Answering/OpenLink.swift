@@ -17,6 +17,8 @@ package struct LinkPreview: Sendable, Hashable {
     package let isInCustody: Bool
     /// Where people ask, as the company wrote it.
     package let contact: String
+    /// So many questions of the company's own follow the questionnaire's.
+    package let extraQuestions: Int
 }
 
 extension Office {
@@ -33,7 +35,8 @@ extension Office {
                 company: company, campaign: facts.campaign, state: facts.state(at: permit.at),
                 isReleased: try db.isReleased(invitation.id), isSent: try db.sheet(of: invitation.id) != nil,
                 implementers: try implementation.implementers.compactMap { try db.account($0.account)?.name },
-                isInCustody: isInCustody, contact: implementation.contacts.request)
+                isInCustody: isInCustody, contact: implementation.contacts.request,
+                extraQuestions: try db.extraQuestions(of: invitation.implementation).count)
         }
     }
 

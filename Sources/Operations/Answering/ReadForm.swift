@@ -17,6 +17,8 @@ package struct AnswerForm: Sendable {
     package let receipt: Receipt?
     /// Where people ask; empty while answers are taken.
     package let contact: String
+    /// nil where the company asks nothing of its own.
+    package let extra: ExtraForm?
 }
 
 /// The proof that a sheet arrived.
@@ -52,7 +54,8 @@ extension Office {
                 instrument: instrument, language: answerer.language,
                 journey: Journey(instrument: instrument, codes: draft.codes),
                 ownCodes: draft.codes(shownTo: tag), receipt: try db.receipt(of: found, session: tag),
-                contact: isOpen ? "" : try db.implementation(found.implementation).contacts.request)
+                contact: isOpen ? "" : try db.implementation(found.implementation).contacts.request,
+                extra: try db.extraForm(answering, tag: tag, permit))
         }
     }
 }

@@ -47,6 +47,10 @@ extension Connection {
             instrument: campaign.instrument, codes: codes, sex: answerer.sex, age: answerer.age,
             department: invitation.department, variant: .online, language: answerer.language,
             answeredAt: permit.at)
+        if answering.extraQuestions > 0 {
+            try fillExtraAnswers(
+                of: invitation.id, at: invitation.implementation, campaign: campaign.id, under: permit)
+        }
         let id = permit.newID(SheetID.self)
         let digest = try digest(of: codes, invitation.id, campaign.id)
         try insertSheet(

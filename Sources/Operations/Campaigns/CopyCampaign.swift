@@ -10,8 +10,9 @@ package struct CopiedDraft: Hashable, Sendable {
 }
 
 extension Office {
-    /// A draft with the workplace, desks, consent plan, reminders and appointments of an earlier implementation. Criteria,
-    /// the committee's record and an agreement to treat all as refused are decided anew each year: they are not copied.
+    /// A draft with the workplace, desks, consent plan, reminders, own questions and appointments of an earlier
+    /// implementation. Criteria, the committee's record and an agreement to treat all as refused are decided anew each
+    /// year: they are not copied.
     ///
     /// - Parameter headcount: of this year; it decides between committee and hearing.
     package func draftCampaign(
@@ -38,6 +39,7 @@ extension Office {
                 try db.insert(earlier.consent, at: draft.id, under: permit)
             }
             try db.insert(earlier.reminders, at: draft.id, under: permit)
+            try db.setExtraQuestions(try db.extraQuestions(of: source), at: draft.id, under: permit)
             return CopiedDraft(
                 id: draft.id, leftOut: try db.takeOver(earlier.members, at: draft.id, permit))
         }

@@ -16,6 +16,19 @@ package struct OwnConsent: Sendable, Hashable {
     package let standing: ConsentStanding
     /// Somebody of the employer has opened what was given: taking back comes too late to be undone.
     package let isHandedOn: Bool
+
+    package init(
+        campaign: String, plan: ConsentPlan, isDelivered: Bool, isAsked: Bool, lastDay: Day,
+        standing: ConsentStanding, isHandedOn: Bool
+    ) {
+        self.campaign = campaign
+        self.plan = plan
+        self.isDelivered = isDelivered
+        self.isAsked = isAsked
+        self.lastDay = lastDay
+        self.standing = standing
+        self.isHandedOn = isHandedOn
+    }
 }
 
 extension Office {
@@ -36,7 +49,8 @@ extension Office {
     /// Takes a person's word. What passes to the employer is written, or taken away, in the same transaction.
     @discardableResult
     package func declare(
-        _ ask: ConsentAsk, text: String, about id: SheetID, of person: PersonID, as who: Principal,
+        _ ask: ConsentAsk, text: String, companyText: String? = nil, about id: SheetID, of person: PersonID,
+        as who: Principal,
         request: Int = 0
     ) async throws -> ConsentStanding {
         let company = tenant.name
@@ -49,7 +63,10 @@ extension Office {
         return try await door.perform(.consentDeclare, as: who, on: .person(person), request: request) {
             db, permit in
             var room = try ConsentRoom(db, id, of: person, permit)
-            guard let declaration = try room.desk.take(ask, text: text, at: permit.at) else {
+            guard
+                let declaration = try room.desk.take(
+                    ask, text: text, companyText: try db.consentWords(companyText), at: permit.at)
+            else {
                 return room.desk.standing
             }
             try db.insert(declaration, of: id, campaign: campaign, under: permit)

@@ -88,7 +88,7 @@ extension MailTask {
         // The subject is an address, which has no door of its own.
         case .secretReset: .tenant
         case .accountCreated, .setPassword, .passwordChanged, .secondFactorSet, .secondFactorOff,
-            .secondFactorRemoved, .trial:
+            .secondFactorRemoved, .trial, .rehearsal:
             .account(AccountID(rawValue: subject))
         case .enquiryAnswered: .enquiry(EnquiryID(rawValue: subject))
         case .personalDataAnswered: .person(PersonID(rawValue: subject))
@@ -105,6 +105,8 @@ extension MailTask {
             ""
         case .enquiryAnswered:
             "/t/\(slug)/enquiries/answer?number=\(EnquiryReceipt.number(of: EnquiryID(rawValue: subject)))"
+        // What it is about follows.
+        case .rehearsal: "/t/\(slug)/campaigns"
         case .personalDataAnswered: "/t/\(slug)/results/data"
         }
     }

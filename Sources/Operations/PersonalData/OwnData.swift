@@ -37,6 +37,8 @@ package struct OwnData: Encodable, Sendable {
         package let questionnaire: String
         package let answeredAt: String
         package let items: [Item]
+        /// To the company's own questions; nil where it asked none.
+        package let companyItems: [Item]?
         /// nil until it is released.
         package let result: Result?
     }

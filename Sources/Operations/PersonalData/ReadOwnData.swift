@@ -81,6 +81,8 @@ extension Connection {
             campaign: campaign.name, questionnaire: instrument.wording(in: language.rawValue).title,
             answeredAt: own.sheet.answeredAt.text,
             items: OwnData.Sheet.items(answers.codes, instrument, language),
+            companyItems: OwnData.Sheet.items(
+                try extraReadings(of: own.sheet, campaign: campaign.id, readsTexts: true, permit), language),
             result: result.map { OwnData.Result($0, on: own.releasedAt?.day) })
     }
 
@@ -111,6 +113,17 @@ extension OwnData.Sheet {
                     number: item.number, question: prompt + wording.text(of: item.id),
                     answer: wording.choices(of: section.id).first { $0.code == code }?.label)
             }
+        }
+    }
+}
+
+extension OwnData.Sheet {
+    fileprivate static func items(_ readings: [ExtraReading], _ language: Language) -> [Item]? {
+        guard !readings.isEmpty else { return nil }
+        return readings.enumerated().map { place, reading in
+            Item(
+                number: place + 1, question: reading.question.wording.text(in: language),
+                answer: reading.words(in: language))
         }
     }
 }

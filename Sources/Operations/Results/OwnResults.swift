@@ -16,6 +16,8 @@ package struct OwnResults: Sendable {
     package let entries: [OwnResultEntry]
     /// Whether a code to confirm a changed address is on its way to the person, or there.
     package let awaitsAddressCode: Bool
+    /// What the person can answer now or soon (S3-50).
+    package let open: [OpenCheck]
 }
 
 extension Office {
@@ -29,7 +31,8 @@ extension Office {
                     answeredAt: found.answeredAt, releasedAt: found.releasedAt)
             }
             return OwnResults(
-                entries: entries, awaitsAddressCode: try db.awaitsAddressCode(person, at: permit.at))
+                entries: entries, awaitsAddressCode: try db.awaitsAddressCode(person, at: permit.at),
+                open: try db.openChecks(of: person, permit))
         }
     }
 

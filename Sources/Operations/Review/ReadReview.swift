@@ -33,6 +33,8 @@ package struct ExamineeDetail: Sendable {
     package let examinee: Examinee
     package let sheet: AnswerSheet
     package let instrument: Instrument
+    /// Empty where the company asked nothing of its own.
+    package let extra: [ExtraReading]
     package let mayDecide: Bool
     package let names: [AccountID: String]
 }
@@ -65,8 +67,10 @@ extension Office {
             let found = try room.examinee(stored, person, decision, db, permit)
             return ExamineeDetail(
                 implementation: room.implementation, batch: try db.batch(batchID), examinee: found.examinee,
-                sheet: found.sheet, instrument: room.rules.instrument, mayDecide: company.mayDecide(permit),
-                names: try db.staffNames())
+                sheet: found.sheet, instrument: room.rules.instrument,
+                extra: try db.extraReadings(
+                    of: stored, campaign: room.campaign, readsTexts: permit.role == .implementer, permit),
+                mayDecide: company.mayDecide(permit), names: try db.staffNames())
         }
     }
 

@@ -23,6 +23,8 @@ package struct AnsweringCase: Sendable {
     package let revision: Int
     /// The person's newest own secret: it opens the results of every year.
     package let ownSecret: OwnSecretID?
+    /// So many questions of the company's own follow the questionnaire's.
+    package let extraQuestions: Int
     /// Whether the person's last day of employment lies before the day it was looked up for.
     let hasLeft: Bool
     let sealedDraft: [UInt8]?
@@ -72,7 +74,8 @@ extension SQL {
         SELECT c.id, c.name, c.instrument, c.first_day, \(sql: .lastDay), o.at, k.at,
           v.id, v.implementation, v.person, v.department, s.id, d.answers, d.revision, p.identity,
           (SELECT w.id FROM own_secret w WHERE w.person = p.id ORDER BY w.chosen_at DESC, w.id DESC LIMIT 1),
-          (SELECT count(*) FROM leaving l WHERE l.person = p.id AND \(sql: .leaving(before: day)))
+          (SELECT count(*) FROM leaving l WHERE l.person = p.id AND \(sql: .leaving(before: day))),
+          (SELECT count(*) FROM extra_question q WHERE q.implementation = i.id)
         FROM invitation v JOIN person p ON p.id = v.person
         JOIN implementation i ON i.id = v.implementation JOIN campaign c ON c.id = i.campaign
         LEFT JOIN opening o ON o.implementation = i.id LEFT JOIN closing k ON k.implementation = i.id
@@ -92,6 +95,7 @@ extension AnsweringCase {
         sealedIdentity = try row.bytes(14)
         ownSecret = try row.optionalId(15, OwnSecretID.self)
         hasLeft = try row.int(16) > 0
+        extraQuestions = try row.int(17)
     }
 }
 

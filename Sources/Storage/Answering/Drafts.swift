@@ -27,12 +27,18 @@ extension Connection {
         transaction.answers.delete(draftOf: invitation)
     }
 
-    /// At closing, what was never sent is gone.
+    /// At closing, what was never sent is gone: extra answers too, which stand beside their sheet or their draft.
     package func deleteDrafts(of implementation: ImplementationID) throws {
         try run(
             """
             DELETE FROM draft WHERE invitation IN
               (SELECT id FROM invitation WHERE implementation = \(implementation))
+            """)
+        try run(
+            """
+            DELETE FROM extra_answer WHERE invitation IN
+              (SELECT v.id FROM invitation v WHERE v.implementation = \(implementation)
+                AND NOT EXISTS (SELECT 1 FROM sheet s WHERE s.invitation = v.id))
             """)
     }
 }

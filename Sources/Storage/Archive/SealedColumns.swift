@@ -28,6 +28,7 @@ struct SealedColumn: Sendable, Hashable {
         SealedColumn("employment_facts", "details", as: .employmentDetails),
         SealedColumn("enquiry", "content", as: .enquiryContent),
         SealedColumn("enquiry_answer", "content", as: .enquiryAnswer),
+        SealedColumn("extra_answer", "content", row: "invitation", as: .extraAnswer),
         SealedColumn("person", "identity", as: .personIdentity),
         SealedColumn("file_chunk", "content", row: "file", as: .fileChunk),
         SealedColumn("file_request", "title", as: .fileTitle),

@@ -67,6 +67,15 @@ extension Connection {
         return try found.flatMap { try hasLeft($0.person, on: now.day) ? nil : $0 }
     }
 
+    /// When the newest link that still works was made.
+    package func newestToken(of invitation: InvitationID, under permit: Permit) throws -> Instant? {
+        try row(
+            """
+            SELECT max(created_at) FROM invitation_token
+            WHERE invitation = \(invitation) AND expires_at > \(permit.at)
+            """)?.optionalInstant(0)
+    }
+
     /// Invited and answered, by the department frozen at opening. Counts only: no time, no name.
     package func progress(
         of implementation: ImplementationID, under permit: Permit

@@ -9,6 +9,8 @@ package enum MailKind: String, Sendable, CaseIterable {
     case passwordChanged, secondFactorSet, secondFactorOff, secondFactorRemoved
     /// To the own address, to see whether it arrives.
     case trial
+    /// An invitation to the own address, to see how it reads.
+    case rehearsal
 }
 
 /// A due mail, leased to one worker.

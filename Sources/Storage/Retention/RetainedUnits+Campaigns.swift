@@ -29,6 +29,9 @@ extension RetainedUnits {
             PurgedRows(table: "draft", key: ["invitation"], sealed: "answers") { _, place in
                 "invitation IN (\(sql: .invitations(place)))"
             },
+            PurgedRows(table: "extra_answer", key: ["invitation"], sealed: "content") { _, place in
+                "invitation IN (\(sql: .invitations(place)))"
+            },
             PurgedRows(table: "sheet_secret", key: ["sheet"]) { _, place in
                 "sheet IN (\(sql: .sheets(place)))"
             },

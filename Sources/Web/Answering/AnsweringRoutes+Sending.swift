@@ -56,10 +56,11 @@ extension AnsweringRoutes {
     @Sendable func receipt(_ call: Call) async throws -> Response {
         let form = try await form(call)
         guard let receipt = form.receipt else { return .seeOther(call.paths.answers) }
+        let words = try await reception.office(call).companyWords(in: call.language)
         let page = ReceiptPage(
             number: receipt.number, sentAt: receipt.answeredAt, hasSecret: receipt.hasSecret,
             canChooseSecret: receipt.canChooseSecret, canWithdraw: form.state == .open,
-            isLate: call.query("note") == "late", isShared: call.isShared)
+            isLate: call.query("note") == "late", isShared: call.isShared, words: words)
         return .page(page.html(call.answeringFrame()))
     }
 

@@ -20,6 +20,8 @@ struct AnsweringRoutes: Sendable {
         routes.post(path.answers, .answerSave, handler: saveTap)
         routes.get(path.part(.variable("part")), .answerRead, handler: part)
         routes.post(path.part(.variable("part")), .answerSave, handler: savePart)
+        routes.get(path.companyQuestions, .answerRead, handler: companyQuestions)
+        routes.post(path.companyQuestions, .answerSave, handler: saveCompanyQuestions)
         routes.get(path.check, .answerRead, handler: check)
         routes.post(path.submissions, .answerSend, handler: send)
         routes.get(path.secret, .answerRead, handler: secret)
@@ -58,7 +60,7 @@ struct AnsweringRoutes: Sendable {
             questionCount: try Instrument.load(found.campaign.instrument).items.count,
             lastDay: found.campaign.lastDay, implementers: found.implementers, secret: word,
             wantsNoAutoAdvance: call.wantsNoAutoAdvance, isInCustody: found.isInCustody,
-            isShared: isShared || call.isShared
+            isShared: isShared || call.isShared, extraQuestions: found.extraQuestions
         ).html(frame)
     }
 
@@ -86,7 +88,9 @@ struct AnsweringRoutes: Sendable {
     @Sendable private func resume(_ call: Call) async throws -> Response {
         let form = try await form(call)
         if form.receipt != nil { return .seeOther(call.paths.receipt) }
-        guard let next = form.journey.next else { return .seeOther(call.paths.check) }
+        guard let next = form.journey.next else {
+            return .seeOther(form.extra?.isSaved == false ? call.paths.companyQuestions : call.paths.check)
+        }
         let part = form.instrument.sections.first { $0.items.contains(next) }?.id ?? "A"
         return .seeOther(call.paths.item(next.id.rawValue, inPart: part))
     }
@@ -115,6 +119,7 @@ struct AnsweringRoutes: Sendable {
         } catch Refusal.notAnswering {
             return .seeOther(call.paths.check)
         }
+        if form["then"] == "company" { return .seeOther(call.paths.companyQuestions) }
         let isLast = index + 1 == instrument.sections.count || form["return"] == "check"
         return .seeOther(
             isLast ? call.paths.check : call.paths.part(.word(instrument.sections[index + 1].id)))
@@ -139,7 +144,8 @@ struct AnsweringRoutes: Sendable {
         guard let part = sheet.parts.first(where: { $0.id == name }) else { throw PageRefusal.notFound }
         let page = QuestionPage(
             sheet: sheet, part: part, revision: form.journey.answered.count,
-            advancesItself: !call.wantsNoAutoAdvance, returnsToCheck: call.query("return") == "check")
+            advancesItself: !call.wantsNoAutoAdvance, returnsToCheck: call.query("return") == "check",
+            asksMore: form.extra != nil)
         return .page(page.html(call.answeringFrame()))
     }
 
@@ -152,7 +158,7 @@ struct AnsweringRoutes: Sendable {
         if let closed = form.closedPage { return .page(closed.html(call.answeringFrame())) }
         let page = CheckPage(
             sheet: form.sheet(call.language), canBeJudged: form.journey.canBeJudged,
-            attempt: call.site.newSecret())
+            attempt: call.site.newSecret(), extra: form.extra)
         return .page(page.html(call.answeringFrame()))
     }
 

@@ -1,4 +1,5 @@
 import HTML
+import Operations
 
 /// Before sending: how much is answered, and only what is not. Answers themselves are not repeated.
 struct CheckPage: Sendable {
@@ -7,6 +8,8 @@ struct CheckPage: Sendable {
     let canBeJudged: Bool
     /// Drawn when the page is made: sending twice from the same page is sending once.
     let attempt: String
+    /// nil where the company asks nothing of its own.
+    var extra: ExtraForm?
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.answering.check
@@ -26,8 +29,17 @@ struct CheckPage: Sendable {
             }
             h2 { texts.counts }
             sheet.partLinks(frame, current: nil)
+            if let extra { company(extra, frame) }
             send(frame, texts, isComplete: left.isEmpty)
         }
+    }
+
+    private func company(_ extra: ExtraForm, _ frame: Frame) -> HTML {
+        let texts = ExtraQuestionTexts.of(frame.language)
+        return HTMLBuilder.buildBlock(
+            h2 { texts.checkHeading },
+            p { texts.checkCount(extra.answeredCount, extra.questions.count) },
+            p { a(.href(frame.paths.companyQuestions)) { texts.checkLink } })
     }
 
     private func link(_ part: String, _ question: Question, _ frame: Frame) -> HTML {

@@ -16,6 +16,8 @@ struct OpeningPage: Sendable {
     var isInCustody = false
     /// Whether others use this device too.
     var isShared = false
+    /// So many of the company's own follow.
+    var extraQuestions = 0
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.answering.opening
@@ -24,6 +26,7 @@ struct OpeningPage: Sendable {
             p(.class("lead")) { texts.lead }
             if !texts.unofficial.isEmpty { notice(.warning) { p { texts.unofficial } } }
             outline(frame, texts)
+            if extraQuestions > 0 { p { ExtraQuestionTexts.of(frame.language).opening(extraQuestions) } }
             privacy(texts)
             h2 { texts.free }
             p { texts.freeWords }

@@ -10,6 +10,8 @@ struct QuestionPage: Sendable {
     var advancesItself = true
     /// Reached from the check page: goes back there.
     var returnsToCheck = false
+    /// The company's own questions come before the check page.
+    var asksMore = false
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.answering.form
@@ -24,6 +26,7 @@ struct QuestionPage: Sendable {
             ) {
                 for question in part.questions { question.html(total: sheet.total, texts: texts) }
                 if returnsToCheck { frame.hiddenField("return", "check") }
+                if goesOn && index + 1 == sheet.parts.count { frame.hiddenField("then", "company") }
                 turning(frame, texts)
             }
             stepper(texts)
@@ -33,16 +36,19 @@ struct QuestionPage: Sendable {
 
     private func address(_ frame: Frame) -> String { frame.paths.part(.word(part.id)) }
 
+    private var goesOn: Bool { asksMore && !returnsToCheck }
+
     private var index: Int { sheet.parts.firstIndex { $0.id == part.id } ?? 0 }
 
     /// What the script needs to know and to say.
     private func words(_ frame: Frame, _ texts: AnswerFormTexts) -> [(String, String)] {
         [
-            ("part", part.id), ("save", frame.paths.answers), ("check", frame.paths.check),
+            ("part", part.id), ("save", frame.paths.answers),
+            ("check", goesOn ? frame.paths.companyQuestions : frame.paths.check),
             ("revision", String(revision)), ("advance", advancesItself ? "yes" : "no"),
             ("return", returnsToCheck ? "check" : ""), ("saved", texts.saved),
             ("offline", texts.offline("{n}")),
-            ("ended", texts.ended), ("finish", texts.toCheck), ("next", texts.next),
+            ("ended", texts.ended), ("finish", goesOn ? texts.next : texts.toCheck), ("next", texts.next),
         ]
     }
 
@@ -51,7 +57,8 @@ struct QuestionPage: Sendable {
             if index + 1 < sheet.parts.count {
                 frame.submit(texts.nextPart, name: "turn", value: "next", secondary: false)
             } else {
-                frame.submit(texts.toCheck, name: "turn", value: "check", secondary: false)
+                frame.submit(
+                    goesOn ? texts.nextPart : texts.toCheck, name: "turn", value: "check", secondary: false)
             }
             if index > 0 { frame.submit(texts.previousPart, name: "turn", value: "back") }
         }

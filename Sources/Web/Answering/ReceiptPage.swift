@@ -1,3 +1,4 @@
+import Campaigns
 import HTML
 import Organisation
 
@@ -16,6 +17,8 @@ struct ReceiptPage: Sendable {
     var isShared = false
     /// When the notice is planned, if that is known.
     var noticeDay: Day?
+    /// The company's own, the same for everybody.
+    var words: [CompanyMessage.Kind: CompanyMessage] = [:]
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.answering.receipt
@@ -38,6 +41,8 @@ struct ReceiptPage: Sendable {
             if canChooseSecret {
                 actions { frame.linkButton(texts.chooseSecret, frame.paths.secret) }
             }
+            MessageView(words[.afterCheck], MessageTexts.of(frame.language).afterCheck).html(frame)
+            MessageView(words[.consultation], MessageTexts.of(frame.language).consultation).html(frame)
             p(.class("support")) { texts.noAnswers }
             if canWithdraw {
                 p { a(.href(frame.paths.withdrawal)) { frame.texts.answering.withdrawal.link } }

@@ -27,6 +27,9 @@ struct CampaignRoutes: Sendable {
         routes.post(path.extensions(of: id), .campaignExtend, handler: extend)
         routes.post(path.lateInvitations(to: id), .campaignInvite, handler: inviteJoiners)
         routes.post(path.reminderPlan(of: id), .reminderSet, handler: setReminders)
+        ExtraQuestionRoutes(reception: reception).add(to: &routes)
+        RehearsalRoutes(reception: reception).add(to: &routes)
+        MessageRoutes(reception: reception).add(to: &routes)
     }
 
     @Sendable private func list(_ call: Call) async throws -> Response {

@@ -22,6 +22,12 @@ struct CampaignsPage: Sendable {
                 CampaignTable(campaigns: campaigns, viewer: viewer, today: today).html(frame)
             }
             NextDueTable(dues: dues, today: today).html(frame)
+            if viewer.may(.messageRead) {
+                actions {
+                    frame.linkButton(
+                        MessageTexts.of(frame.language).heading, frame.paths.messages, secondary: true)
+                }
+            }
         }
     }
 }

@@ -18,7 +18,7 @@ struct StaffMember: Sendable, Hashable {
 /// A draft as the list of what the law wants before opening (L-08), each with its small form.
 struct DraftPage: Sendable {
     enum Done: String, Sendable {
-        case saved, appointed, recorded, frozen, copied, copiedPartly
+        case saved, appointed, recorded, frozen, copied, copiedPartly, rehearsed
     }
 
     let summary: CampaignSummary
@@ -61,6 +61,7 @@ struct DraftPage: Sendable {
             h2 { texts.draft.listHeading }
             p { texts.draft.listLead }
             DraftList(page: self, controls: controls).html(frame)
+            ExtraQuestionLink(implementation: implementation).html(frame)
             if let choices, mayChange {
                 ChoiceForm(
                     choices: choices, controls: controls, action: frame.paths.choices(at: .id(summary.id))
@@ -73,6 +74,7 @@ struct DraftPage: Sendable {
                     action: frame.paths.consentPlan(at: .id(summary.id))
                 ).html(frame)
             }
+            if mayChange { RehearsalSection(id: summary.id).html(frame) }
             h2 { texts.draft.openHeading }
             opening(frame)
         }
@@ -98,6 +100,7 @@ struct DraftPage: Sendable {
         case .appointed: texts.appointed
         case .recorded: texts.recorded
         case .frozen: texts.frozen
+        case .rehearsed: RehearsalTexts.of(frame.language).mailed
         case .copied: CopyTexts.of(frame.language).done
         case .copiedPartly: CopyTexts.of(frame.language).donePartly
         }

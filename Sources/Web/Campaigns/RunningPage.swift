@@ -51,6 +51,7 @@ struct RunningPage: Sendable {
             Settings(implementation: implementation, staff: staff).html(texts)
             note?.frozen(frame) ?? .empty
             note?.record.map { RecordFacts(record: $0).html(frame) } ?? .empty
+            ExtraQuestionLink(implementation: implementation).html(frame)
             KeeperForm(implementation: implementation, staff: staff, mayName: mayNameKeeper).html(frame)
             closing(frame)
         }

@@ -11,6 +11,8 @@ struct ConsentPage: Sendable {
     var asking: ConsentAsk?
     var refusal: ConsentRefusal?
     var isUnclear = false
+    /// Of the company: beside the fixed words, in place of none.
+    var words: CompanyMessage?
 
     /// Pages are filled up to this many bytes. None comes near it.
     static let length = 32_768
@@ -28,6 +30,7 @@ struct ConsentPage: Sendable {
             p(.class("support")) { own.campaign }
             problem(texts)
             if let asking { confirmation(asking, frame) } else { content(frame) }
+            MessageView(words, MessageTexts.of(frame.language).consent).html(frame)
         }
     }
 
@@ -127,6 +130,7 @@ extension ConsentPage {
         frame.postForm(frame.paths.ownConsent(about: .id(sheet))) {
             frame.hiddenField("act", ask.rawValue)
             frame.hiddenField("text", ConsentText.current.version)
+            if let mark = self.words?.mark { frame.hiddenField("company", mark) }
             actions {
                 frame.submit(texts.confirm, name: "confirmed", value: "yes", secondary: false)
                 frame.linkButton(

@@ -24,7 +24,8 @@ struct ConsentRoutes: Sendable {
         let sheet: SheetID = try call.id("sheet")
         let own = try await office.ownConsent(about: sheet, of: person, as: principal)
         let page = ConsentPage(
-            sheet: sheet, own: own, asking: asking, refusal: refusal, isUnclear: isUnclear)
+            sheet: sheet, own: own, asking: asking, refusal: refusal, isUnclear: isUnclear,
+            words: try await office.companyWords(in: call.language)[.consent])
         let frame = call.frame(here: call.paths.ownConsent(about: .id(sheet))).forPerson()
         var response = Response.page(page.html(frame), paddedTo: ConsentPage.length)
         if isUnclear { response.status = .unprocessableContent }
@@ -41,7 +42,8 @@ struct ConsentRoutes: Sendable {
         let sheet: SheetID = try call.id("sheet")
         do {
             try await office.declare(
-                ask, text: form.trimmed("text"), about: sheet, of: person, as: principal)
+                ask, text: form.trimmed("text"), companyText: form["company"], about: sheet, of: person,
+                as: principal)
             // The address says nothing about what was answered.
             return .seeOther(call.paths.ownConsent(about: .id(sheet)))
         } catch let refusal as ConsentRefusal {

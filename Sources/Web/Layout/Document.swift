@@ -17,10 +17,12 @@ extension Frame {
         let prefix = hasError ? texts.shell.errorPrefix : ""
         return document(
             title: prefix + (title ?? heading) + " | " + texts.shell.serviceName,
-            width: width, styles: styles, modules: (hasError ? [.siteModule] : []) + modules
+            width: width, styles: styles,
+            modules: preview == nil ? (hasError ? [.siteModule] : []) + modules : []
         ) {
             main(.id("main"), .class("site-main", "flow"), .tabindex(-1)) {
                 if let back { a(.href(back.path), .class("back")) { back.name } }
+                preview?.html ?? .empty
                 h1(.class(quietHeading ? "quiet-heading" : nil)) { heading }
                 content()
             }

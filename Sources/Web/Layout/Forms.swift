@@ -6,6 +6,8 @@ extension Frame {
         _ action: String, id: String? = nil, styleClass: String? = nil, multipart: Bool = false,
         data: [(String, String)] = [], @HTMLBuilder content: () -> HTML
     ) -> HTML {
+        // A preview has nothing to send, and no token to send it with.
+        if preview != nil { return div(.id(id), .class(styleClass), content: content) }
         let attributes: [Attribute] = [
             .method("post"), .action(action), .id(id), .class(styleClass), .multipart(multipart),
             .novalidate(true),

@@ -11,6 +11,8 @@ struct Frame: Sendable {
     var formToken: String
     var contact: HelpContact?
     var reader: Reader?
+    /// Set where staff see a page as people do.
+    var preview: PreviewMark?
 
     init(
         language: Language, paths: Paths, here: String, formToken: String, contact: HelpContact? = nil,

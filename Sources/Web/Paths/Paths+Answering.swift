@@ -8,11 +8,13 @@ extension Paths {
     /// GET: one of the four parts. POST: saves it and turns the page.
     func part(_ part: Segment) -> String { under("answers/part/" + part.text) }
 
-    func item(_ item: String, inPart part: String) -> String { self.part(.word(part)) + "#item-" + item }
+    func item(_ item: String, inPart part: String) -> String {
+        leadsNowhere ? self.part(.word(part)) : self.part(.word(part)) + "#item-" + item
+    }
 
     /// From the check page: the way leads back there when the item is answered.
     func openItem(_ item: String, inPart part: String) -> String {
-        self.part(.word(part)) + "?return=check#item-" + item
+        leadsNowhere ? self.part(.word(part)) : self.part(.word(part)) + "?return=check#item-" + item
     }
 
     var check: String { under("answers/check") }

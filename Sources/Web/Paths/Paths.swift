@@ -5,6 +5,8 @@
 struct Paths: Sendable, Hashable {
     /// The tenant's public slug: ten url-safe characters.
     let slug: String
+    /// In a preview: every way leads to the head of the page.
+    var leadsNowhere = false
 
     static let slugLength = 10
     static let secretLength = 43
@@ -13,7 +15,7 @@ struct Paths: Sendable, Hashable {
 
     var base: String { "/t/" + slug }
 
-    func under(_ rest: String) -> String { base + "/" + rest }
+    func under(_ rest: String) -> String { leadsNowhere ? "#" + PreviewMark.id : base + "/" + rest }
 
     static let root = "/"
     static func asset(hash: String, name: String) -> String { "/assets/\(hash)/\(name)" }

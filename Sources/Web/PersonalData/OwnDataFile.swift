@@ -88,6 +88,13 @@ extension OwnDataFile {
         table(
             [texts.question, texts.answer],
             rows: sheet.items.map { ["\($0.number) \($0.question)", $0.answer ?? texts.unanswered] })
+        if let items = sheet.companyItems {
+            h4 { ExtraQuestionTexts.of(language).companyHeading }
+            for item in items {
+                p { "\(item.number) \(item.question)" }
+                lines(item.answer ?? texts.unanswered)
+            }
+        }
         if let result = sheet.result { outcome(result) } else { p { texts.notReleased } }
     }
 

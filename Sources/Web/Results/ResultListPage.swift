@@ -13,12 +13,14 @@ struct ResultListPage: Sendable {
     let entries: [Entry]
     /// Where a changed mail address waits to be confirmed.
     var address: AddressForm?
+    var open = OpenCheckSection()
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.results
         return frame.page(texts.listHeading, hasError: hasError(frame), styles: [.results]) {
             Controls(texts: frame.texts.shell, errors: address?.errors(frame) ?? []).errorSummary
             if isAnswered { address?.html(frame) ?? .empty }
+            open.html(frame)
             p { texts.listLead }
             if entries.isEmpty { notice(.info) { p { texts.none } } }
             for entry in entries {

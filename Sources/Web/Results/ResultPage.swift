@@ -1,3 +1,4 @@
+import Campaigns
 import HTML
 import Organisation
 import Reports
@@ -8,6 +9,8 @@ import Reports
 struct ResultPage: Sendable {
     let sheet: SheetID
     let result: PersonalResult
+    /// Of the company, about its desk: the same for every result.
+    var words: CompanyMessage?
 
     /// The markup is filled up to this many bytes (PR-07). No result comes near it.
     static let length = 81_920
@@ -23,6 +26,7 @@ struct ResultPage: Sendable {
             advice
             desk(result.request)
             desk(result.consultation)
+            MessageView(words, MessageTexts.of(frame.language).consultation).html(frame)
             consent(frame)
             section(result.reading)
             head

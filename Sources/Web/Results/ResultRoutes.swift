@@ -87,8 +87,10 @@ struct ResultRoutes: Sendable {
                 sheet: $0.sheet, campaign: $0.campaign, answered: $0.answeredAt.day,
                 notified: $0.releasedAt.day)
         }
+        let open = OpenCheckSection(
+            checks: own.open, words: try await office.companyWords(in: call.language)[.selection])
         return .page(
-            ResultListPage(entries: entries, address: address).html(
+            ResultListPage(entries: entries, address: address, open: open).html(
                 outcome == .wrong ? call.frame(here: call.paths.results).forPerson() : call.personFrame),
             status: outcome == .wrong ? .unprocessableContent : .ok)
     }
@@ -98,8 +100,10 @@ struct ResultRoutes: Sendable {
         let (office, principal, person) = try await reception.person(call)
         let sheet: SheetID = try call.id("sheet")
         let own = try await office.ownResult(sheet, of: person, language: call.language, as: principal)
+        let words = try await office.companyWords(in: call.language)[.consultation]
         return .page(
-            ResultPage(sheet: sheet, result: own.result).html(call.personFrame), paddedTo: ResultPage.length)
+            ResultPage(sheet: sheet, result: own.result, words: words).html(call.personFrame),
+            paddedTo: ResultPage.length)
     }
 
     @Sendable private func document(_ call: Call) async throws -> Response {

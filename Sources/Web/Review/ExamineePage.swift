@@ -1,5 +1,6 @@
 import Campaigns
 import HTML
+import Operations
 import Organisation
 import StressCheck
 
@@ -16,6 +17,8 @@ struct ExamineePage: Sendable {
     let row: ReviewRow
     let sheet: AnswerSheet
     let instrument: Instrument
+    /// Empty where the company asked nothing of its own.
+    var extra: [ExtraReading] = []
     var decided: Decided?
     let neighbours: ReviewNeighbours
     var filter = ReviewFilter.all
@@ -41,6 +44,7 @@ struct ExamineePage: Sendable {
             ProfileTable(page: self).html(frame)
             h2 { texts.examinee.answersHeading }
             AnswerTables(sheet: sheet, instrument: instrument).html(frame)
+            ExtraReadingSection(readings: extra).html(frame)
             KeyHelp(keys: texts.review.keyListPerson, mayDecide: isOpen, texts: texts.review).html
         }
     }

@@ -37,7 +37,7 @@ struct ReviewRoutes: Sendable {
         let neighbours = try await room.office.reviewList(detail.batch.id, as: room.principal)
         let page = ExamineePage(
             implementation: detail.implementation, batch: detail.batch, row: ReviewRow(detail.examinee),
-            sheet: detail.sheet, instrument: detail.instrument,
+            sheet: detail.sheet, instrument: detail.instrument, extra: detail.extra,
             decided: detail.examinee.decision.map {
                 ExamineePage.Decided(by: detail.names[$0.author] ?? "–", at: $0.at, basis: $0.basis)
             },

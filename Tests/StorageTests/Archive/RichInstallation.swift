@@ -65,7 +65,8 @@ extension TestOffice {
         try await finish(first)
         try await passOn(try await holder(1).person)
         clock.advance(seconds: 200 * 86_400)
-        let second = try await openAnotherCampaign("2027年度")
+        let second = try await openAnotherCampaign(
+            "2027年度", asking: [TypedQuestion(isText: true, ja: "働く場所で変えたいこと")])
         try await office.setReminders(ReminderPlan(isOn: false, perWeek: 2), at: second, as: clerk)
         try await office.askForReminder(at: second, as: clerk)
         let today = clock.now.day

@@ -8,6 +8,8 @@ struct Sentinel: Sendable {
     var name = "鸞咲 燧子"
     var kana = "ランサキ ヒウチコ"
     var mail = "kanaria.zq@example.jp"
+    /// In own words, to a question of the company's own.
+    var remark = "硯の海に月が二つ浮かぶ部屋"
     let answers: [Int]
 
     static let standard = Sentinel(seed: 4_711)
@@ -18,6 +20,7 @@ struct Sentinel: Sendable {
         other.name = "鵺塚 雹造"
         other.kana = "ヌエヅカ ヒョウゾウ"
         other.mail = "nuezuka.xw@example.jp"
+        other.remark = "碇を下ろした梟の図書室"
         return other
     }()
 
@@ -29,7 +32,7 @@ struct Sentinel: Sendable {
     init(answers: [Int]) { self.answers = answers }
 
     /// What names the person; nobody but the person and the implementer's side may get any of it.
-    var words: [String] { [number, name, kana, mail] + name.split(separator: " ").map(String.init) }
+    var words: [String] { [number, name, kana, mail, remark] + name.split(separator: " ").map(String.init) }
 
     /// The company's roster with the sentinel as its first line.
     func roster(_ count: Int) -> [UInt8] {

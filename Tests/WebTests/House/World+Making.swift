@@ -83,8 +83,12 @@ extension TestOffice {
     fileprivate func closedYear(
         _ name: String, _ sentinel: Sentinel
     ) async throws -> (ImplementationID, BatchID, SheetID) {
-        let id = try await openAnotherCampaign(name)
+        let id = try await openAnotherCampaign(
+            name, asking: [TypedQuestion(isText: true, ja: "働く場所で変えたいこと")])
         let first = try await holder(mail: sentinel.mail)
+        try await office.saveExtra(
+            [0: .text(try FreeText(sentinel.remark))], of: first.invitation, as: first.principal,
+            session: first.session)
         try await answer(first, try SampleAnswers.codes(sentinel.answers))
         for n in 2...6 { try await answer(try await holder(n), try SampleCompany.answers(high: n == 3)) }
         let batch = try await office.closeCampaign(id, as: clerk)

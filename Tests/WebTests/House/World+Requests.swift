@@ -25,6 +25,7 @@ extension World {
         let isPost = row.method == "POST"
         let sheets = [year.released.sheet, year.reviewed.sheet].map { "\($0.rawValue)" }
         return [
+            ("step", ["opening", "A", "check", "receipt"]), ("kind", ["consent"]), ("language", ["ja"]),
             ("link", row.path.contains(":link") ? [slug + (try await linkSecret(row))] : []),
             ("secret", [try await secret(row)]),
             ("role", isPost ? [] : ["employee", "provider-staff"]), ("hash", [Asset.site.hash]),
@@ -162,6 +163,9 @@ extension World {
             "settings": [("setting", "clerks.read"), ("value", "yes")],
             "files": [("text", "写真"), ("days", "7")],
             "uploads": [("secret", last == "uploads" ? try await uploadSecret().text : "")],
+            "questions": [("seen", "0"), ("act", "add"), ("kind", "text"), ("ja", "質問")],
+            "company": [("own-0", "x")],
+            ":language": [("seen", "0"), ("act", "save"), ("words", "会社のことば")],
             "holds": [("scope", "everything"), ("text", "裁判のため")],
             "consent": [("act", "decline"), ("confirmed", "yes"), ("text", "2026-11")],
             "consent-plan": [("consent_mode", "individual"), ("consent_scope", "whole")],
