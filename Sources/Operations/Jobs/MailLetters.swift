@@ -31,7 +31,7 @@ extension Connection {
         case .secondFactorSet: try notice(.secondFactorSet, task, company: company, at: now)
         case .secondFactorOff: try notice(.secondFactorOff, task, company: company, at: now)
         case .secondFactorRemoved: try notice(.secondFactorRemoved, task, company: company, at: now)
-        case .rehearsal: try rehearsal(task, link: link, company: company)
+        case .rehearsal: try rehearsal(task, link: draft.link, company: company)
         case .trial:
             try toAccount(task).map {
                 AddressedMessage(
