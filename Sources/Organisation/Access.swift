@@ -11,6 +11,8 @@ package struct Access: Hashable, Sendable {
         case asked
         /// A letter with a link to the person's form was printed.
         case printed
+        /// The result was printed, to be handed over in an envelope.
+        case resultPrinted
         /// Another link to the person's form was made.
         case relinked
         /// A code for another own secret was issued.

@@ -141,6 +141,14 @@ package enum Function: String, CaseIterable, Sendable {
     /// Deciding everybody who is left as the criteria say.
     case reviewAccept = "review.accept"
     case resultRelease = "result.release"
+    /// Who gets the result how, and whose letter has left.
+    case deliveryRead = "delivery.read"
+    /// Another way for one person.
+    case deliveryChange = "delivery.change"
+    /// Printing results to be handed over in sealed envelopes.
+    case resultPrint = "result.print"
+    /// That letters were handed over or posted.
+    case deliveryRecord = "delivery.record"
     /// Who asked for the interview or for a consultation.
     case requestList = "request.list"
     /// Judging a person anew after the release (L-13).
@@ -204,7 +212,7 @@ extension Function {
             .custodyRead, .progressRead, .progressReadNames, .letterRead, .reissueRead, .reminderRead,
             .reminderDue,
             .enquiryLookUp,
-            .reviewList, .reviewRead,
+            .reviewList, .reviewRead, .deliveryRead,
             .providerHomeRead,
             .providerStaffRead, .tenantListRead,
             .auditVerify, .backupRead, .heldMailRead, .retentionRead, .retentionDue,
@@ -220,7 +228,7 @@ extension Function {
         switch self {
         case .answerRead, .answerSave, .answerSend, .answerWithdraw, .resultListOwn, .resultReadOwn,
             .ownDataRead, .reviewList,
-            .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .fileRead,
+            .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .resultPrint, .fileRead,
             .consentReadOwn,
             .consentDeclare, .criteriaStudy, .requestList, .needRevise, .employerCopyList, .employerCopyRead,
             .handOver:
@@ -251,7 +259,8 @@ extension Function {
             .linkReissue,
             .secretReissue,
             .reviewList, .reviewRead,
-            .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .requestList, .needRevise:
+            .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange,
+            .resultPrint, .deliveryRecord, .requestList, .needRevise:
             true
         default: false
         }
@@ -287,7 +296,7 @@ extension Function {
         case .accountCreate, .accountGrant, .accountImport, .accountLock, .accountPrintCode, .authorityRecord,
             .providerAppoint, .settingsChange, .custodyChange, .rosterExport, .tenantDelete,
             .providerStaffChange,
-            .letterPrint, .linkReissue, .secretReissue, .resultRelease, .retentionHold:
+            .letterPrint, .linkReissue, .secretReissue, .resultRelease, .resultPrint, .retentionHold:
             true
         default: false
         }

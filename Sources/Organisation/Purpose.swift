@@ -26,7 +26,8 @@ extension Function {
             .letterPrint, .linkReissue,
             .reissueRead, .reminderRead,
             .reminderSend, .reminderSet, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
-            .reviewDecide, .resultRelease, .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead,
+            .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange, .resultPrint, .deliveryRecord,
+            .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead,
             .requestList, .needRevise:
             .stressCheck
         case .consentReadOwn, .consentDeclare, .employerCopyList, .employerCopyRead: .consentedProvision

@@ -38,6 +38,7 @@ extension Office {
                 try db.insert(earlier.consent, at: draft.id, under: permit)
             }
             try db.insert(earlier.reminders, at: draft.id, under: permit)
+            try db.insert(earlier.delivery, at: draft.id, under: permit)
             return CopiedDraft(
                 id: draft.id, leftOut: try db.takeOver(earlier.members, at: draft.id, permit))
         }

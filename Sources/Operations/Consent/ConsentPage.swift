@@ -9,6 +9,8 @@ package struct OwnConsent: Sendable, Hashable {
     package let plan: ConsentPlan
     /// The person has seen the own result.
     package let isDelivered: Bool
+    /// The result comes as a letter.
+    package let isOnPaper: Bool
     /// The question can be answered now.
     package let isAsked: Bool
     /// The last day on which it can be.
@@ -27,7 +29,8 @@ extension Office {
             let room = try ConsentRoom(db, id, of: person, permit)
             return OwnConsent(
                 campaign: room.implementation.campaign.name, plan: room.desk.plan,
-                isDelivered: room.desk.deliveredAt != nil, isAsked: room.desk.asks(at: permit.at),
+                isDelivered: room.desk.deliveredAt != nil, isOnPaper: !room.way.hasScreen,
+                isAsked: room.desk.asks(at: permit.at),
                 lastDay: ResponseWindow.lastDay(releasedAt: room.desk.releasedAt),
                 standing: room.desk.standing, isHandedOn: try db.copy(ofSheet: id)?.openedAt != nil)
         }
@@ -64,6 +67,7 @@ extension Office {
 struct ConsentRoom {
     let stored: StoredSheet
     let implementation: Implementation
+    let way: DeliveryWay
     var desk: ConsentDesk
 
     /// Only a released result of that person which the present secret opens.
@@ -71,6 +75,7 @@ struct ConsentRoom {
         let own = try db.releasedSheets(of: person, under: permit)
         guard let entry = own.first(where: { $0.sheet == id }) else { throw Denied.notFound }
         stored = try db.sheet(id)
+        way = entry.way
         implementation = try db.implementation(entry.implementation)
         let campaign = implementation.campaign.id
         guard let need = try db.needInForce(of: id, campaign: campaign, under: permit) else {

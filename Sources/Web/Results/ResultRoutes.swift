@@ -85,7 +85,7 @@ struct ResultRoutes: Sendable {
         let entries = own.entries.map {
             ResultListPage.Entry(
                 sheet: $0.sheet, campaign: $0.campaign, answered: $0.answeredAt.day,
-                notified: $0.releasedAt.day)
+                notified: $0.releasedAt.day, isOnPaper: !$0.way.hasScreen)
         }
         return .page(
             ResultListPage(entries: entries, address: address).html(
@@ -97,16 +97,21 @@ struct ResultRoutes: Sendable {
     @Sendable private func result(_ call: Call) async throws -> Response {
         let (office, principal, person) = try await reception.person(call)
         let sheet: SheetID = try call.id("sheet")
-        let own = try await office.ownResult(sheet, of: person, language: call.language, as: principal)
+        let own: OwnResult
+        do {
+            own = try await office.ownResult(sheet, of: person, language: call.language, as: principal)
+        } catch DeliveryRefusal.onPaper { return .seeOther(call.paths.results) }
         return .page(
             ResultPage(sheet: sheet, result: own.result).html(call.personFrame), paddedTo: ResultPage.length)
     }
 
     @Sendable private func document(_ call: Call) async throws -> Response {
         let (office, principal, person) = try await reception.person(call)
-        let paper = try await office.ownResultPaper(
-            try call.id("sheet"), of: person, language: call.language, as: principal)
-        return .document(paper, type: "application/pdf", fileName: "result.pdf")
+        do {
+            let paper = try await office.ownResultPaper(
+                try call.id("sheet"), of: person, language: call.language, as: principal)
+            return .document(paper, type: "application/pdf", fileName: "result.pdf")
+        } catch DeliveryRefusal.onPaper { return .seeOther(call.paths.results) }
     }
 
     @Sendable private func seenBy(_ call: Call) async throws -> Response {
@@ -124,7 +129,7 @@ extension SeenByPage.Entry {
     fileprivate init(_ entry: AccessEntry) {
         let kinds: [Access.Kind: SeenByPage.Kind] = [
             .listed: .listed, .opened: .opened, .decided: .decided, .asked: .asked,
-            .printed: .printed, .withdrawn: .withdrawn,
+            .printed: .printed, .resultPrinted: .resultPrinted, .withdrawn: .withdrawn,
             .relinked: .relinked, .codeIssued: .codeIssued, .secretRenewed: .secretRenewed,
         ]
         let viewer: SeenByPage.Viewer =
