@@ -65,4 +65,28 @@ extension TenantSchema {
                       WHERE r.sheet = NEW.sheet AND e.at <= NEW.at)
                     """),
         ])
+    /// Forms that people handed in on paper, and the reminder that everybody of a batch gets.
+    static let deliveryAnswers = Migration(
+        id: "0241-delivery-answers",
+        statements: [
+            """
+            CREATE TABLE consent_form (
+              sheet {int} NOT NULL REFERENCES released_result (sheet),
+              turn {int} NOT NULL,
+              received_on {day(received_on)} NOT NULL,
+              at {instant(at)} NOT NULL,
+              entered_by {int} NOT NULL,
+              PRIMARY KEY (sheet, turn)
+            )
+            """,
+            .appendOnly(table: "consent_form", deletable: true),
+            // Once for each batch, whoever runs the job.
+            """
+            CREATE TABLE result_reminder (
+              batch {int} NOT NULL PRIMARY KEY REFERENCES release (batch),
+              at {instant(at)} NOT NULL
+            )
+            """,
+            .appendOnly("result_reminder"),
+        ])
 }

@@ -14,6 +14,9 @@ extension RetainedUnits {
             PurgedRows(table: "paper_delivery", key: ["sheet"]) { _, place in
                 "sheet IN (SELECT r.sheet FROM released_result r WHERE r.batch IN (\(sql: .batches(place))))"
             },
+            PurgedRows(table: "consent_form", key: ["sheet", "turn"]) { _, place in
+                "sheet IN (SELECT r.sheet FROM released_result r WHERE r.batch IN (\(sql: .batches(place))))"
+            },
             PurgedRows(table: "delivery_way", key: ["sheet"]) { _, place in
                 "sheet IN (SELECT r.sheet FROM released_result r WHERE r.batch IN (\(sql: .batches(place))))"
             },
