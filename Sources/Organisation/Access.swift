@@ -13,6 +13,8 @@ package struct Access: Hashable, Sendable {
         case printed
         /// The result was printed, to be handed over in an envelope.
         case resultPrinted
+        /// What the person wrote on the paper form was entered.
+        case formEntered
         /// Another link to the person's form was made.
         case relinked
         /// A code for another own secret was issued.

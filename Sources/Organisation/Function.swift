@@ -149,6 +149,8 @@ package enum Function: String, CaseIterable, Sendable {
     case resultPrint = "result.print"
     /// That letters were handed over or posted.
     case deliveryRecord = "delivery.record"
+    /// Entering what somebody wrote on the form that came with the letter.
+    case consentEnter = "consent.enter"
     /// Who asked for the interview or for a consultation.
     case requestList = "request.list"
     /// Judging a person anew after the release (L-13).
@@ -206,16 +208,12 @@ extension Function {
     package var changes: Bool {
         switch self {
         case .pageOpen, .helpRead, .answerRead, .resultListOwn, .accessHistoryReadOwn, .ownDataRead,
-            .homeRead,
-            .ownAccountRead, .accountRead, .authorityRead, .settingsRead, .rosterRead,
+            .homeRead, .ownAccountRead, .accountRead, .authorityRead, .settingsRead, .rosterRead,
             .departmentRead, .contractRead, .enquiryRead, .personalDataRead, .campaignRead, .mailStatusRead,
             .custodyRead, .progressRead, .progressReadNames, .letterRead, .reissueRead, .reminderRead,
-            .reminderDue,
-            .enquiryLookUp,
-            .reviewList, .reviewRead, .deliveryRead,
-            .providerHomeRead,
-            .providerStaffRead, .tenantListRead,
-            .auditVerify, .backupRead, .heldMailRead, .retentionRead, .retentionDue,
+            .reminderDue, .enquiryLookUp, .reviewList, .reviewRead, .deliveryRead, .providerHomeRead,
+            .providerStaffRead, .tenantListRead, .auditVerify, .backupRead, .heldMailRead, .retentionRead,
+            .retentionDue,
             .criteriaStudy, .fileOpen, .fileList, .fileRead, .consentReadOwn, .requestList, .employerCopyList,
             .handOver:
             false
@@ -227,10 +225,9 @@ extension Function {
     package var opensHealthData: Bool {
         switch self {
         case .answerRead, .answerSave, .answerSend, .answerWithdraw, .resultListOwn, .resultReadOwn,
-            .ownDataRead, .reviewList,
-            .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .resultPrint, .fileRead,
-            .consentReadOwn,
-            .consentDeclare, .criteriaStudy, .requestList, .needRevise, .employerCopyList, .employerCopyRead,
+            .ownDataRead, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide,
+            .resultRelease, .resultPrint, .consentEnter, .fileRead, .consentReadOwn, .consentDeclare,
+            .criteriaStudy, .requestList, .needRevise, .employerCopyList, .employerCopyRead,
             .handOver:
             true
         default: false
@@ -256,11 +253,9 @@ extension Function {
     package var isConductTask: Bool {
         switch self {
         case .campaignOpen, .campaignClose, .campaignInvite, .letterRead, .letterPrint, .reissueRead,
-            .linkReissue,
-            .secretReissue,
-            .reviewList, .reviewRead,
+            .linkReissue, .secretReissue, .reviewList, .reviewRead,
             .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange,
-            .resultPrint, .deliveryRecord, .requestList, .needRevise:
+            .resultPrint, .deliveryRecord, .consentEnter, .requestList, .needRevise:
             true
         default: false
         }

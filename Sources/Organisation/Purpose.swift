@@ -30,7 +30,8 @@ extension Function {
             .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead,
             .requestList, .needRevise:
             .stressCheck
-        case .consentReadOwn, .consentDeclare, .employerCopyList, .employerCopyRead: .consentedProvision
+        case .consentReadOwn, .consentDeclare, .consentEnter, .employerCopyList, .employerCopyRead:
+            .consentedProvision
         case .resultListOwn, .resultReadOwn, .accessHistoryReadOwn, .ownDataRead, .ownDataRequest,
             .personalDataRead, .personalDataAnswer:
             .ownAccess

@@ -119,6 +119,7 @@ package enum RoleTable {
         .deliveryChange: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
         .resultPrint: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
         .deliveryRecord: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
+        .consentEnter: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
         .requestList: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
         .needRevise: [.implementer: .appointedOrSubtree],
         .employerCopyList: [.humanResources: .tenantOrSubtree],

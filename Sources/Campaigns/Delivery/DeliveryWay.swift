@@ -51,6 +51,8 @@ package enum DeliveryRefusal: Error, Hashable, Sendable {
     case dayWrong
     /// Nobody of the batch is left for whom that could be done.
     case nobody
+    /// Nothing is ticked on the form.
+    case nothingWritten
 }
 
 extension Implementation {

@@ -52,12 +52,7 @@ extension Office {
         return try await door.perform(.consentDeclare, as: who, on: .person(person), request: request) {
             db, permit in
             var room = try ConsentRoom(db, id, of: person, permit)
-            guard let declaration = try room.desk.take(ask, text: text, at: permit.at) else {
-                return room.desk.standing
-            }
-            try db.insert(declaration, of: id, campaign: campaign, under: permit)
-            room.desk.standing.add(DatedDeclaration(declaration, at: permit.at))
-            try db.passOn(room, declaration, company, permit)
+            try db.take(ask, text, in: &room, at: permit.at, company, permit)
             return room.desk.standing
         }
     }
@@ -74,17 +69,45 @@ struct ConsentRoom {
     init(_ db: borrowing Connection, _ id: SheetID, of person: PersonID, _ permit: Permit) throws {
         let own = try db.releasedSheets(of: person, under: permit)
         guard let entry = own.first(where: { $0.sheet == id }) else { throw Denied.notFound }
-        stored = try db.sheet(id)
-        way = entry.way
-        implementation = try db.implementation(entry.implementation)
-        let campaign = implementation.campaign.id
+        try self.init(db, try db.sheet(id), entry.way, entry.releasedAt, permit)
+    }
+
+    /// For whoever handed in the paper form, with or without a secret.
+    init(_ db: borrowing Connection, form id: SheetID, _ releasedAt: Instant, _ permit: Permit) throws {
+        try self.init(db, try db.sheet(id), try db.releasedWay(of: id), releasedAt, permit)
+    }
+
+    private init(
+        _ db: borrowing Connection, _ stored: StoredSheet, _ way: DeliveryWay, _ releasedAt: Instant,
+        _ permit: Permit
+    ) throws {
+        self.stored = stored
+        self.way = way
+        implementation = try db.implementation(stored.implementation)
+        let (id, campaign) = (stored.id, implementation.campaign.id)
         guard let need = try db.needInForce(of: id, campaign: campaign, under: permit) else {
             throw Denied.notFound
         }
         desk = ConsentDesk(
-            plan: implementation.consent, releasedAt: entry.releasedAt, deliveredAt: try db.deliveredAt(id),
+            plan: implementation.consent, releasedAt: releasedAt, deliveredAt: try db.deliveredAt(id),
             decision: need,
             standing: ConsentStanding(try db.declarations(of: id, campaign: campaign, under: permit)))
+    }
+}
+
+extension Connection {
+    /// Takes one word: the declaration, and what follows from it for the employer's copy.
+    ///
+    /// - Parameter moment: when it was given; for a form the day on which it came.
+    func take(
+        _ ask: ConsentAsk, _ text: String, in room: inout ConsentRoom, at moment: Instant, _ company: String,
+        _ permit: Permit
+    ) throws {
+        guard let declaration = try room.desk.take(ask, text: text, at: moment) else { return }
+        try insert(
+            declaration, of: room.stored.id, campaign: room.implementation.campaign.id, under: permit)
+        room.desk.standing.add(DatedDeclaration(declaration, at: permit.at))
+        try passOn(room, declaration, company, permit)
     }
 }
 

@@ -64,7 +64,7 @@ extension Connection {
         let identity = row.person.identity
         let input = try notice(
             sheet, implementation, releasedAt: releasedAt, company, identity.language, permit)
-        try recordPrint(of: sheet, under: permit, request: request)
+        try recordAct(of: sheet, under: permit, request: request)
         return ResultLetter(
             place: order.tree.path(of: row.person.department), name: identity.name, number: identity.number,
             result: try PersonalResult(input))

@@ -68,8 +68,8 @@ extension Connection {
         if changes > 0 { try deliver(sheet, by: .paper, at: deliveredAt) }
     }
 
-    /// One audit row for the person of a printed letter, beside the row of the whole file.
-    package func recordPrint(of sheet: SheetID, under permit: Permit, request: Int) throws {
+    /// One audit row for a person, beside the row of the whole act.
+    package func recordAct(of sheet: SheetID, under permit: Permit, request: Int) throws {
         let (kind, number) = permit.principal.auditActor
         let place = Place.sheet(sheet)
         _ = try Audit.append(

@@ -18,10 +18,12 @@ struct DeliveryRoutes: Sendable {
         routes.post(path.deliveryChoices(at: id), .deliveryChange, handler: choose)
         routes.get(path.resultLetters(of: batch), .deliveryRead) { call in
             try await showPaper(
-                StaffRoom(call, reception), recorded: call.query("recorded").flatMap { Int($0) })
+                StaffRoom(call, reception), recorded: call.query("recorded").flatMap { Int($0) },
+                isEntered: call.query("done") == "form")
         }
         routes.post(path.resultLetters(of: batch), .resultPrint, handler: printLetters)
         routes.post(path.paperRecords(of: batch), .deliveryRecord, handler: record)
+        routes.post(path.consentForms(of: batch), .consentEnter, handler: enterForm)
     }
 
     @Sendable private func setPlan(_ call: Call, _ form: Form) async throws -> Response {
@@ -71,19 +73,42 @@ struct DeliveryRoutes: Sendable {
 
 extension DeliveryRoutes {
     private func showPaper(
-        _ room: StaffRoom, recorded: Int? = nil, refusal: DeliveryRefusal? = nil,
-        values: [String: String] = [:]
+        _ room: StaffRoom, recorded: Int? = nil, isEntered: Bool = false, refusal: DeliveryRefusal? = nil,
+        consentRefusal: ConsentRefusal? = nil, values: [String: String] = [:]
     ) async throws -> Response {
         let id: BatchID = try room.call.id("batch")
-        let part = room.call.query("part").flatMap { Int($0) } ?? 1
+        let part = max(1, room.call.query("part").flatMap { Int($0) } ?? 1)
         let page = PaperPage(
-            desk: try await room.office.paperDesk(of: id, part: max(1, part), as: room.principal),
-            part: max(1, part), today: room.today, mayPrint: room.viewer.may(.resultPrint),
-            recorded: recorded,
-            refusal: refusal, values: values)
+            desk: try await room.office.paperDesk(of: id, part: part, as: room.principal), part: part,
+            today: room.today, mayPrint: room.viewer.may(.resultPrint), recorded: recorded,
+            refusal: refusal, values: values, isEntered: isEntered, consentRefusal: consentRefusal,
+            mayEnter: room.viewer.may(.consentEnter))
+        let isRefused = refusal != nil || consentRefusal != nil
         return .page(
             page.html(room.frame(.campaigns, here: room.call.paths.resultLetters(of: .id(id)))),
-            status: refusal == nil ? .ok : .unprocessableContent)
+            status: isRefused ? .unprocessableContent : .ok)
+    }
+
+    @Sendable private func enterForm(_ call: Call, _ form: Form) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let id: BatchID = try call.id("batch")
+        let values = form.values("form_number", "form_answer", "form_request", "form_day")
+        guard let day = Day(text: form.trimmed("form_day")) else {
+            return try await showPaper(room, refusal: .dayWrong, values: values)
+        }
+        let answers = ["agree": true, "decline": false]
+        let paper = ConsentForm(
+            agrees: answers[form.trimmed("form_answer")], asksForInterview: form.isOn("form_request"),
+            receivedOn: day)
+        do {
+            try await room.office.enterForm(
+                paper, ofNumber: String(form.trimmed("form_number").prefix(100)), in: id, as: room.principal)
+            return .seeOther(call.paths.resultLetters(of: .id(id)) + "?done=form")
+        } catch let refusal as DeliveryRefusal {
+            return try await showPaper(room, refusal: refusal, values: values)
+        } catch let refusal as ConsentRefusal {
+            return try await showPaper(room, consentRefusal: refusal, values: values)
+        }
     }
 
     /// The name of the file names nobody.

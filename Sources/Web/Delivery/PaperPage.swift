@@ -13,6 +13,10 @@ struct PaperPage: Sendable {
     var recorded: Int?
     var refusal: DeliveryRefusal?
     var values: [String: String] = [:]
+    /// A form was entered just now, or why it was not.
+    var isEntered = false
+    var consentRefusal: ConsentRefusal?
+    var mayEnter = false
 
     private var id: Segment { .id(desk.batch.id) }
 
@@ -21,7 +25,7 @@ struct PaperPage: Sendable {
         let (words, staff) = (texts.paper, frame.texts.staff)
         let place = Segment.id(desk.implementation.id)
         return frame.page(
-            words.heading, hasError: refusal != nil, width: .wide, styles: [.staff],
+            words.heading, hasError: refusal != nil || consentRefusal != nil, width: .wide, styles: [.staff],
             back: (texts.plan.heading, frame.paths.delivery(at: place))
         ) {
             p(.class("support")) {
@@ -29,6 +33,10 @@ struct PaperPage: Sendable {
             }
             if let recorded {
                 notice(.success, live: true) { p { words.recorded(staff.words.people(recorded)) } }
+            }
+            if isEntered { notice(.success, live: true) { p { texts.form.entered } } }
+            if let consentRefusal {
+                notice(.warning, live: true) { p { texts.form.refusal(consentRefusal) } }
             }
             if let refusal { notice(.warning, live: true) { p { texts.refusal(refusal) } } }
             if desk.batch.releasedAt == nil {
@@ -53,6 +61,11 @@ struct PaperPage: Sendable {
         h2 { words.recordHeading }
         p { words.recordLead }
         recording(frame, words)
+        if mayEnter {
+            ConsentFormCard(
+                batch: desk.batch, plan: desk.implementation.consent, today: today, values: values
+            ).html(frame)
+        }
         if !desk.lines.isEmpty {
             h2 { words.listHeading }
             DeliveryTable(lines: desk.lines, caption: words.listHeading).html(frame)

@@ -11,4 +11,6 @@ extension Paths {
     func resultLetters(of batch: Segment) -> String { review(of: batch) + "/letters" }
     /// POST: letters were handed over or posted.
     func paperRecords(of batch: Segment) -> String { resultLetters(of: batch) + "/records" }
+    /// POST: what somebody wrote on the paper form.
+    func consentForms(of batch: Segment) -> String { resultLetters(of: batch) + "/forms" }
 }

@@ -129,7 +129,8 @@ extension SeenByPage.Entry {
     fileprivate init(_ entry: AccessEntry) {
         let kinds: [Access.Kind: SeenByPage.Kind] = [
             .listed: .listed, .opened: .opened, .decided: .decided, .asked: .asked,
-            .printed: .printed, .resultPrinted: .resultPrinted, .withdrawn: .withdrawn,
+            .printed: .printed, .resultPrinted: .resultPrinted, .formEntered: .formEntered,
+            .withdrawn: .withdrawn,
             .relinked: .relinked, .codeIssued: .codeIssued, .secretRenewed: .secretRenewed,
         ]
         let viewer: SeenByPage.Viewer =

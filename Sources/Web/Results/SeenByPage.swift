@@ -4,7 +4,8 @@ import Organisation
 /// わたしのデータを見た人: every look at the person's data, from the audit itself.
 struct SeenByPage: Sendable {
     enum Kind: Sendable, Hashable {
-        case listed, opened, decided, asked, printed, resultPrinted, withdrawn, relinked, codeIssued,
+        case listed, opened, decided, asked, printed, resultPrinted, formEntered, withdrawn, relinked
+        case codeIssued,
             secretRenewed
     }
 
@@ -88,6 +89,7 @@ struct SeenByPage: Sendable {
         case .asked: texts.asked
         case .printed: texts.printed
         case .resultPrinted: texts.resultPrinted
+        case .formEntered: texts.formEntered
         case .withdrawn: texts.withdrawn
         case .relinked: texts.relinked
         case .codeIssued: texts.codeIssued

@@ -46,7 +46,6 @@ package struct House: Sendable {
         CriteriaRoutes(reception: reception).add(to: &routes)
         CustodyRoutes(reception: reception).add(to: &routes)
         LetterRoutes(reception: reception).add(to: &routes)
-        DeliveryRoutes(reception: reception).add(to: &routes)
         MailRoutes(reception: reception).add(to: &routes)
         ReissueRoutes(reception: reception).add(to: &routes)
         ProgressRoutes(reception: reception).add(to: &routes)

@@ -2,13 +2,14 @@ import Campaigns
 
 extension DeliveryTexts {
     static let ja = DeliveryTexts(
-        plan: .ja, desk: .ja, paper: .ja,
+        plan: .ja, desk: .ja, paper: .ja, form: .ja,
         refusal: { refusal in
             switch refusal {
             case .onPaper: "この方の結果は紙でお届けします。"
             case .released: "結果を通知したあとは、お届け方法を変えられません。"
             case .notReleased: "結果を通知したあとで、印刷と記録ができます。"
             case .dayWrong: "日付を確かめてください。結果を通知した日から今日までの日を入れてください。"
+            case .nothingWritten: "用紙に書かれたことを選んでください。"
             case .nobody: "対象の方がいません。社員番号、または、もう記録してあるかを確かめてください。"
             }
         })
@@ -65,4 +66,24 @@ extension PaperTexts {
         singleHint: "「お一人だけ」のときに入力してください。", record: "記録する", recorded: { "\($0)分を記録しました。" },
         listHeading: "紙でお届けする方（部署、社員番号の順）", state: "手紙", notYet: "まだ",
         leftOn: { "\($1)に\($0 == .handed ? "手渡し" : "発送")" })
+}
+
+extension ConsentFormTexts {
+    static let ja = ConsentFormTexts(
+        heading: "届いた用紙を入力する",
+        lead: [
+            "手紙に入っている「結果の提供と面接指導の申出の用紙」が届いたら、書かれたとおりに入力してください。だれの用紙を入力したかは記録に残り、ご本人の「わたしのデータを見た人」にも表示します。",
+            "入力した紙は、封をして実施者側で保管してください。人事や上司に見せてはいけません。",
+        ],
+        number: "社員番号", answer: "結果を会社に渡すこと", agree: "渡してよい（同意する）", decline: "渡さない（同意しない）",
+        none: "印がない", request: "面接指導の申出に印がある", day: "用紙が届いた日", dayHint: "結果をお届けした日から今日までの日です。",
+        submit: "用紙の内容を入力する", entered: "用紙の内容を入力しました。",
+        refusal: { refusal in
+            switch refusal {
+            case .notDelivered: "この方に結果をお届けした日が、まだ記録されていないか、用紙の届いた日より後です。先に確かめてください。"
+            case .windowOver: "お返事の受け付けの期間が終わっています。面接指導の申出だけ入力できます。"
+            case .notAsked: "この実施回では、結果の提供をおたずねしていません。面接指導の申出だけ入力できます。"
+            default: "入力できませんでした。画面を開きなおして、もう一度お試しください。"
+            }
+        })
 }

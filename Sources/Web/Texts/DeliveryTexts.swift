@@ -6,15 +6,17 @@ final class DeliveryTexts: Sendable {
     let plan: DeliveryPlanTexts
     let desk: DeliveryDeskTexts
     let paper: PaperTexts
+    let form: ConsentFormTexts
     let refusal: @Sendable (DeliveryRefusal) -> String
 
     init(
-        plan: DeliveryPlanTexts, desk: DeliveryDeskTexts, paper: PaperTexts,
+        plan: DeliveryPlanTexts, desk: DeliveryDeskTexts, paper: PaperTexts, form: ConsentFormTexts,
         refusal: @escaping @Sendable (DeliveryRefusal) -> String
     ) {
         self.plan = plan
         self.desk = desk
         self.paper = paper
+        self.form = form
         self.refusal = refusal
     }
 
@@ -79,4 +81,21 @@ struct PaperTexts: Sendable {
     let leftOn: @Sendable (PaperDelivery.Means, String) -> String
 
     func left(_ means: PaperDelivery.Means, _ day: String) -> String { leftOn(means, day) }
+}
+
+/// 用紙の入力.
+struct ConsentFormTexts: Sendable {
+    let heading: String
+    let lead: [String]
+    let number: String
+    let answer: String
+    let agree: String
+    let decline: String
+    let none: String
+    let request: String
+    let day: String
+    let dayHint: String
+    let submit: String
+    let entered: String
+    let refusal: @Sendable (ConsentRefusal) -> String
 }

@@ -110,6 +110,7 @@ extension FunctionWords {
         case .deliveryRead: "See how results reach people"
         case .deliveryChange: "Change the way of one person's result"
         case .resultPrint: "Print results as letters"
+        case .consentEnter: "Enter what somebody wrote on the paper form"
         case .deliveryRecord: "Record when letters were handed over or posted"
         case .requestList: "See requests for the interview and consultations"
         case .needRevise: "Judge anew somebody who came for a consultation"

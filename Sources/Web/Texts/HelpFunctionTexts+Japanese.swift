@@ -111,6 +111,7 @@ enum FunctionWords {
         case .deliveryRead: "結果のお届けのようすを見る"
         case .deliveryChange: "結果のお届け方法を、おひとりずつ変える"
         case .resultPrint: "結果の手紙を印刷する"
+        case .consentEnter: "紙の用紙に書かれたお返事や申出を入力する"
         case .deliveryRecord: "結果の手紙を渡した日、送った日を記録する"
         case .requestList: "面接指導の申出と相談を見る"
         case .needRevise: "相談に来た方の面接指導の要否を、あらためて判断する"

@@ -43,6 +43,7 @@ struct ResultTexts: Sendable {
     let asked: String
     let printed: String
     let resultPrinted: String
+    let formEntered: String
     let withdrawn: String
     let relinked: String
     let codeIssued: String
@@ -96,6 +97,7 @@ extension ResultTexts {
         asked: "あなたの申し出の確認・お返事",
         printed: "あなたへの受検のご案内を印刷",
         resultPrinted: "お渡しする結果の手紙を印刷",
+        formEntered: "あなたの用紙に書かれたことを入力",
         withdrawn: "送信した回答を取り消し",
         relinked: "あなたのリンクを再発行",
         codeIssued: "あいことばを決め直す番号を発行",
@@ -132,7 +134,10 @@ extension ResultTexts {
         notified: "Notified",
         open: { "See the result of \($0)" },
         none: "There is no result to see yet. When it is ready you get a notice.",
-        onPaper: "Your result comes to you on paper, in a sealed envelope. How results reach people has nothing to do with what they say. To see the next one on screen, please tell a clerk before the results are released.",
+        onPaper: """
+            Your result comes to you on paper, in a sealed envelope. How results reach people has nothing to do with \
+            what they say. To see the next one on screen, please tell a clerk before the results are released.
+            """,
         consent: "Passing on the result, and the interview",
         document: "Save as PDF",
         print: "Result of the stress check",
@@ -152,6 +157,7 @@ extension ResultTexts {
         asked: "Your request read or answered",
         printed: "Your printed invitation made",
         resultPrinted: "Your result printed as a letter",
+        formEntered: "What you wrote on the paper form entered",
         withdrawn: "Took back what was sent",
         relinked: "Your link made anew",
         codeIssued: "A code for new secret words issued",
