@@ -31,7 +31,7 @@ import Testing
             let lines = try await world.company.office.paperDesk(
                 of: world.year.released.batch, part: 1, as: world.company.clerk
             ).lines
-            #expect(lines.count == 6 && pages.count == 1 + 4 * lines.count)
+            try #require(lines.count == 6 && pages.count == 1 + 4 * lines.count)
             var wrong: [String] = []
             for (index, line) in lines.enumerated() {
                 let own = pages[(1 + 4 * index)..<(5 + 4 * index)]
