@@ -48,7 +48,7 @@ private struct Believed {
             let scene = try await ConsentScene(house, people: 8, mode: mode)
             var believed = scene.people.map { Believed(isNeeded: $0.isNeeded) }
             var (wrong, most): ([String], Int) = ([], 0)
-            for step in 0..<120 {
+            for step in 0..<240 {
                 let n = Int.random(in: 0..<scene.people.count, using: &chance)
                 let event = Event.allCases[Int.random(in: 0..<Event.allCases.count, using: &chance)]
                 let inWindow = ResponseWindow.holds(house.clock.now, releasedAt: scene.releasedAt)
