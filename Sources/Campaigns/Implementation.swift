@@ -12,6 +12,8 @@ package struct Implementation: Hashable, Sendable {
     /// Whether people are asked for consent, and for what.
     package var consent = ConsentPlan.standard
     package var reminders = ReminderPlan.standard
+    /// How results reach people there, where nothing else was chosen for one of them.
+    package var delivery = DeliveryWay.standard
     package var members: [Appointment] = []
     /// In the order in which they were made; `campaign.lastDay` is that of the newest.
     package var extensions: [PeriodExtension] = []

@@ -9,6 +9,8 @@ package enum Message: Hashable, Sendable {
     case reminder(CheckInvitation)
     /// The same words to every examinee of a batch, at the same time.
     case resultReady(ResultNotice)
+    /// Once more before the window ends, to everybody who got it: whoever has answered gets it, too.
+    case resultReminder(ResultReminder)
     /// Instead of it, where the address is not the one that was invited.
     case addressToConfirm(AddressCheck)
     /// Staff: a new account, with a link to set its password.
@@ -43,6 +45,7 @@ extension Message {
         case .invitation(let facts): facts.japanese(greeting)
         case .reminder(let facts): facts.reminderJapanese(greeting)
         case .resultReady(let facts): facts.japanese(greeting)
+        case .resultReminder(let facts): facts.japanese(greeting)
         case .addressToConfirm(let facts): facts.japanese(greeting)
         case .accountCreated(let facts): facts.createdJapanese(greeting)
         case .setPassword(let facts): facts.passwordJapanese(greeting)
@@ -60,6 +63,7 @@ extension Message {
         case .invitation(let facts): facts.english(greeting)
         case .reminder(let facts): facts.reminderEnglish(greeting)
         case .resultReady(let facts): facts.english(greeting)
+        case .resultReminder(let facts): facts.english(greeting)
         case .addressToConfirm(let facts): facts.english(greeting)
         case .accountCreated(let facts): facts.createdEnglish(greeting)
         case .setPassword(let facts): facts.passwordEnglish(greeting)

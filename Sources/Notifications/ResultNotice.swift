@@ -19,7 +19,7 @@ package struct ResultNotice: Hashable, Sendable {
                 """
                 \(company)
                 「\(campaign)」のお知らせの用意ができました。
-                お答えくださった皆さまに、同じ文面で
+                メールでお知らせする皆さまに、同じ文面で
                 同時にお送りしています。
                 """,
                 """
@@ -44,7 +44,7 @@ package struct ResultNotice: Hashable, Sendable {
                 """
                 The notice of "\(campaign)"
                 of \(company) is ready.
-                Everyone who answered receives the same words at the same time.
+                Everyone who is told by mail receives the same words at the same time.
                 """,
                 """
                 Please open this page and enter the secret that you chose when you

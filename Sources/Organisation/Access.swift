@@ -11,6 +11,10 @@ package struct Access: Hashable, Sendable {
         case asked
         /// A letter with a link to the person's form was printed.
         case printed
+        /// The result was printed, to be handed over in an envelope.
+        case resultPrinted
+        /// What the person wrote on the paper form was entered.
+        case formEntered
         /// Another link to the person's form was made.
         case relinked
         /// A code for another own secret was issued.

@@ -27,10 +27,12 @@ extension Function {
             .letterPrint, .linkReissue,
             .reissueRead, .reminderRead,
             .reminderSend, .reminderSet, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
-            .reviewDecide, .resultRelease, .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead,
+            .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange, .resultPrint, .deliveryRecord,
+            .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead,
             .requestList, .needRevise:
             .stressCheck
-        case .consentReadOwn, .consentDeclare, .employerCopyList, .employerCopyRead: .consentedProvision
+        case .consentReadOwn, .consentDeclare, .consentEnter, .employerCopyList, .employerCopyRead:
+            .consentedProvision
         case .resultListOwn, .resultReadOwn, .accessHistoryReadOwn, .ownDataRead, .ownDataRequest,
             .personalDataRead, .personalDataAnswer:
             .ownAccess

@@ -25,6 +25,7 @@ import Testing
                 let letter = message.letter(to: try recipient("人", "a@example.test", language))
                 var seen = letter.subject.text
                 if case .resultReady = message { seen += letter.body }
+                if case .resultReminder = message { seen += letter.body }
                 for word in tellingWords { #expect(!seen.lowercased().contains(word), "\(word)") }
             }
         }

@@ -23,6 +23,10 @@ func resultNotice(link: String = "https://nagi.example.test/l/abc") -> ResultNot
     ResultNotice(company: "株式会社みなと食品", campaign: "2026年度 ストレスチェック", link: link, desk: desk)
 }
 
+func resultReminder(link: String = "https://nagi.example.test/l/abc", until: Day) -> ResultReminder {
+    ResultReminder(notice: resultNotice(link: link), until: until)
+}
+
 func allMessages() throws -> [Message] {
     let access = AccountAccess(
         company: "株式会社みなと食品", role: "実施者", link: "https://nagi.example.test/p/abc",
@@ -35,6 +39,6 @@ func allMessages() throws -> [Message] {
         .answered(
             AnswerNotice(
                 company: "株式会社みなと食品", link: "https://nagi.example.test/t/abc/results/data", desk: desk)),
-        .reminder(try invitation()),
+        .reminder(try invitation()), .resultReminder(resultReminder(until: try day("2026-12-20"))),
     ]
 }

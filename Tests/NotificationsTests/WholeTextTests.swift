@@ -130,7 +130,7 @@ import Testing
 
                 株式会社みなと食品
                 「2026年度 ストレスチェック」のお知らせの用意ができました。
-                お答えくださった皆さまに、同じ文面で
+                メールでお知らせする皆さまに、同じ文面で
                 同時にお送りしています。
 
                 次のページを開き、お答えになったときに
@@ -157,7 +157,7 @@ import Testing
 
                 The notice of "2026年度 ストレスチェック"
                 of 株式会社みなと食品 is ready.
-                Everyone who answered receives the same words at the same time.
+                Everyone who is told by mail receives the same words at the same time.
 
                 Please open this page and enter the secret that you chose when you
                 answered.

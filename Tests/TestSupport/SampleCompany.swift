@@ -71,7 +71,9 @@ extension TestOffice {
         try await office.appoint(account, for: duty, at: id, as: clerk)
     }
 
+    /// Results reach people both ways, so that everybody gets the notice.
     package func prepare(_ id: ImplementationID, deciding: Method = .conversionTable) async throws {
+        try await office.setDelivery(.both, at: id, as: clerk)
         try await appoint(accountOfImplementer, as: .implementer, at: id)
         try await appoint(accountOfClerk, as: .clerk, at: id)
         try await office.record(Hearing(kind: .committee, day: clock.now.day), at: id, as: clerk)

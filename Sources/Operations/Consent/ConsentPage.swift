@@ -9,6 +9,8 @@ package struct OwnConsent: Sendable, Hashable {
     package let plan: ConsentPlan
     /// The person has seen the own result.
     package let isDelivered: Bool
+    /// The result comes as a letter.
+    package let isOnPaper: Bool
     /// The question can be answered now.
     package let isAsked: Bool
     /// The last day on which it can be.
@@ -18,12 +20,13 @@ package struct OwnConsent: Sendable, Hashable {
     package let isHandedOn: Bool
 
     package init(
-        campaign: String, plan: ConsentPlan, isDelivered: Bool, isAsked: Bool, lastDay: Day,
-        standing: ConsentStanding, isHandedOn: Bool
+        campaign: String, plan: ConsentPlan, isDelivered: Bool, isOnPaper: Bool = false, isAsked: Bool,
+        lastDay: Day, standing: ConsentStanding, isHandedOn: Bool
     ) {
         self.campaign = campaign
         self.plan = plan
         self.isDelivered = isDelivered
+        self.isOnPaper = isOnPaper
         self.isAsked = isAsked
         self.lastDay = lastDay
         self.standing = standing
@@ -40,7 +43,8 @@ extension Office {
             let room = try ConsentRoom(db, id, of: person, permit)
             return OwnConsent(
                 campaign: room.implementation.campaign.name, plan: room.desk.plan,
-                isDelivered: room.desk.deliveredAt != nil, isAsked: room.desk.asks(at: permit.at),
+                isDelivered: room.desk.deliveredAt != nil, isOnPaper: !room.way.hasScreen,
+                isAsked: room.desk.asks(at: permit.at),
                 lastDay: ResponseWindow.lastDay(releasedAt: room.desk.releasedAt),
                 standing: room.desk.standing, isHandedOn: try db.copy(ofSheet: id)?.openedAt != nil)
         }
@@ -63,15 +67,9 @@ extension Office {
         return try await door.perform(.consentDeclare, as: who, on: .person(person), request: request) {
             db, permit in
             var room = try ConsentRoom(db, id, of: person, permit)
-            guard
-                let declaration = try room.desk.take(
-                    ask, text: text, companyText: try db.consentWords(companyText), at: permit.at)
-            else {
-                return room.desk.standing
-            }
-            try db.insert(declaration, of: id, campaign: campaign, under: permit)
-            room.desk.standing.add(DatedDeclaration(declaration, at: permit.at))
-            try db.passOn(room, declaration, company, permit)
+            try db.take(
+                ask, text, companyText: try db.consentWords(companyText), in: &room, at: permit.at, company,
+                permit)
             return room.desk.standing
         }
     }
@@ -81,22 +79,53 @@ extension Office {
 struct ConsentRoom {
     let stored: StoredSheet
     let implementation: Implementation
+    let way: DeliveryWay
     var desk: ConsentDesk
 
     /// Only a released result of that person which the present secret opens.
     init(_ db: borrowing Connection, _ id: SheetID, of person: PersonID, _ permit: Permit) throws {
         let own = try db.releasedSheets(of: person, under: permit)
         guard let entry = own.first(where: { $0.sheet == id }) else { throw Denied.notFound }
-        stored = try db.sheet(id)
-        implementation = try db.implementation(entry.implementation)
-        let campaign = implementation.campaign.id
+        try self.init(db, try db.sheet(id), entry.way, entry.releasedAt, permit)
+    }
+
+    /// For whoever handed in the paper form, with or without a secret.
+    init(_ db: borrowing Connection, form id: SheetID, _ releasedAt: Instant, _ permit: Permit) throws {
+        try self.init(db, try db.sheet(id), try db.releasedWay(of: id), releasedAt, permit)
+    }
+
+    private init(
+        _ db: borrowing Connection, _ stored: StoredSheet, _ way: DeliveryWay, _ releasedAt: Instant,
+        _ permit: Permit
+    ) throws {
+        self.stored = stored
+        self.way = way
+        implementation = try db.implementation(stored.implementation)
+        let (id, campaign) = (stored.id, implementation.campaign.id)
         guard let need = try db.needInForce(of: id, campaign: campaign, under: permit) else {
             throw Denied.notFound
         }
         desk = ConsentDesk(
-            plan: implementation.consent, releasedAt: entry.releasedAt, deliveredAt: try db.deliveredAt(id),
+            plan: implementation.consent, releasedAt: releasedAt, deliveredAt: try db.deliveredAt(id),
             decision: need,
             standing: ConsentStanding(try db.declarations(of: id, campaign: campaign, under: permit)))
+    }
+}
+
+extension Connection {
+    /// Takes one word: the declaration, and what follows from it for the employer's copy.
+    ///
+    /// - Parameter moment: when it was given; for a form the day on which it came.
+    func take(
+        _ ask: ConsentAsk, _ text: String, companyText: String? = nil, in room: inout ConsentRoom,
+        at moment: Instant, _ company: String, _ permit: Permit
+    ) throws {
+        guard let declaration = try room.desk.take(ask, text: text, companyText: companyText, at: moment)
+        else { return }
+        try insert(
+            declaration, of: room.stored.id, campaign: room.implementation.campaign.id, under: permit)
+        room.desk.standing.add(DatedDeclaration(declaration, at: permit.at))
+        try passOn(room, declaration, company, permit)
     }
 }
 

@@ -50,6 +50,7 @@ extension Demonstration {
         try await office.appoint(cast.account(cast.implementer), for: .implementer, at: id, as: clerk)
         try await office.appoint(cast.account(clerk), for: .clerk, at: id, as: clerk)
         try await office.record(Hearing(kind: .committee, day: today), at: id, as: clerk)
+        try await office.setDelivery(.both, at: id, as: clerk)
         let rules = try RuleSet.standard(.bjsq57)
         try await office.freezeCriteria(
             Array(rules.criteria.values), deciding: rules.deciding, at: id, as: clerk)

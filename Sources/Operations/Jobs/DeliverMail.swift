@@ -84,7 +84,8 @@ extension Outside {
 extension MailTask {
     var place: Place {
         switch kind {
-        case .invitation, .reminder, .resultReady, .newLink: .invitation(InvitationID(rawValue: subject))
+        case .invitation, .reminder, .resultReady, .resultReminder, .newLink:
+            .invitation(InvitationID(rawValue: subject))
         // The subject is an address, which has no door of its own.
         case .secretReset: .tenant
         case .accountCreated, .setPassword, .passwordChanged, .secondFactorSet, .secondFactorOff,
@@ -98,7 +99,7 @@ extension MailTask {
     /// Where the mail leads. An answer is behind the word on the receipt or the own secret: its mail carries none.
     func path(_ slug: String, _ secret: Secret) -> String {
         switch kind {
-        case .invitation, .reminder, .resultReady, .newLink: "/l/\(slug)\(secret.text)"
+        case .invitation, .reminder, .resultReady, .resultReminder, .newLink: "/l/\(slug)\(secret.text)"
         case .accountCreated, .setPassword: "/p/\(slug)\(secret.text)"
         // Notices carry no link.
         case .passwordChanged, .secondFactorSet, .secondFactorOff, .secondFactorRemoved, .secretReset, .trial:

@@ -17,9 +17,10 @@ extension Connection {
     ) throws -> AddressedMessage? {
         let task = draft.task
         return switch task.kind {
-        case .resultReady where try !goesToKnownAddress(task, at: now):
+        case .resultReady where try !goesToKnownAddress(task, at: now),
+            .resultReminder where try !goesToKnownAddress(task, at: now):
             try addressCheck(task, draft.code, company: company, at: now)
-        case .invitation, .resultReady, .newLink:
+        case .invitation, .resultReady, .resultReminder, .newLink:
             try personal(draft, company: company, at: now, &known)
         case .reminder:
             try mayRemind(task, at: now, &known) ? personal(draft, company: company, at: now, &known) : nil
@@ -107,7 +108,7 @@ extension Connection {
         guard let person = try person(invitation.person, on: now.day)?.identity,
             let recipient = Recipient(person)
         else { return nil }
-        if task.kind != .resultReady {
+        if ![.resultReady, .resultReminder].contains(task.kind) {
             try noteInvited(invitation.id, at: recipient.mailbox.address, now)
         }
         // The link works as long as the result may still be asked about, and answers only while open.
@@ -121,6 +122,11 @@ extension Connection {
             switch task.kind {
             case .resultReady:
                 .resultReady(ResultNotice(company: company, campaign: campaign, link: link, desk: desk))
+            case .resultReminder:
+                .resultReminder(
+                    ResultReminder(
+                        notice: ResultNotice(company: company, campaign: campaign, link: link, desk: desk),
+                        until: try windowEnd(of: invitation.id, now)))
             case .reminder:
                 .reminder(try known.invitation(to: implementation, company, desk, on: self).linked(to: link))
             default:
@@ -144,6 +150,11 @@ extension Connection {
             implementation.reminders.allows(found.reminder.occasion, on: now.day, after: earlier)
         else { return false }
         return try markLeft(task, on: now.day)
+    }
+
+    private func windowEnd(of invitation: InvitationID, _ now: Instant) throws -> Day {
+        guard let sheet = try sheet(of: invitation), let at = try released(sheet.id) else { return now.day }
+        return ResponseWindow.lastDay(releasedAt: at)
     }
 
     func checkInvitation(

@@ -23,6 +23,7 @@ package struct ReminderWorker: Service {
         do {
             for office in try await offices.all() where !Task.isCancelled {
                 do { try await office.queueDueReminders() } catch { report(error) }
+                do { try await office.queueResultReminders() } catch { report(error) }
             }
         } catch { report(error) }
     }

@@ -25,7 +25,7 @@ extension MailKind {
 extension Connection {
     /// An invitation is of use only to somebody who can still answer.
     fileprivate func checkSendingAgain(_ mail: TroubledMail, at now: Instant) throws {
-        if mail.kind == .resultReady { return }
+        if [.resultReady, .resultReminder].contains(mail.kind) { return }
         let invitation = try invitation(InvitationID(rawValue: mail.subject))
         let state = try implementation(invitation.implementation).answering(at: now)
         guard state == .open || state == .notYet else { throw Refusal.notAnswering(state) }

@@ -1,4 +1,4 @@
-import Campaigns
+package import Campaigns
 import Documents
 package import Organisation
 package import Reports
@@ -10,6 +10,8 @@ package struct OwnResultEntry: Sendable, Hashable {
     package let campaign: String
     package let answeredAt: Instant
     package let releasedAt: Instant
+    /// Whether it opens on screen; a letter tells it otherwise.
+    package let way: DeliveryWay
 }
 
 package struct OwnResults: Sendable {
@@ -28,7 +30,7 @@ extension Office {
                 OwnResultEntry(
                     sheet: found.sheet,
                     campaign: try db.answeringFacts(of: found.implementation).campaign.name,
-                    answeredAt: found.answeredAt, releasedAt: found.releasedAt)
+                    answeredAt: found.answeredAt, releasedAt: found.releasedAt, way: found.way)
             }
             return OwnResults(
                 entries: entries, awaitsAddressCode: try db.awaitsAddressCode(person, at: permit.at),
@@ -45,6 +47,7 @@ extension Office {
             db, permit in
             let own = try db.releasedSheets(of: person, under: permit)
             guard let entry = own.first(where: { $0.sheet == id }) else { throw Denied.notFound }
+            guard entry.way.hasScreen else { throw DeliveryRefusal.onPaper }
             try db.deliver(id, by: .screen, at: permit.at)
             let input = try db.notice(
                 id, entry.implementation, releasedAt: entry.releasedAt, company, language, permit)

@@ -14,13 +14,18 @@ extension PersonalResult {
             title: head.title, creator: "Nagi", created: created.text.prefix(19) + "Z",
             language: language.rawValue)
         let canvas = Canvas(metadata, kit: kit)
+        try draw(on: canvas)
+        return try canvas.finish().padded(to: PersonalResult.paperStep)
+    }
+
+    /// Both pages.
+    func draw(on canvas: Canvas) throws(PDFError) {
         for page in 1...2 {
-            let look = try look(ofPage: page, kit: kit)
+            let look = try look(ofPage: page, kit: canvas.kit)
             content(ofPage: page, look).draw(on: canvas, in: PersonalResult.area)
             footer(page, on: canvas)
             canvas.endPage()
         }
-        return try canvas.finish().padded(to: PersonalResult.paperStep)
     }
 
     private static let area = Box(

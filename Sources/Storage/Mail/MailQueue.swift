@@ -6,6 +6,8 @@ package enum MailKind: String, Sendable, CaseIterable {
     case invitation, reminder, resultReady, accountCreated, setPassword, enquiryAnswered, personalDataAnswered
     /// Another link in place of every earlier one; and the notice that a code for the own secret was issued.
     case newLink, secretReset
+    /// To everybody of a batch who is told by mail, whatever they have done since.
+    case resultReminder
     case passwordChanged, secondFactorSet, secondFactorOff, secondFactorRemoved
     /// To the own address, to see whether it arrives.
     case trial

@@ -99,7 +99,9 @@ extension Connection {
 
 extension MailKind {
     /// Of these the subject is an invitation.
-    package static let toTheInvited: [MailKind] = [.invitation, .reminder, .resultReady, .newLink]
+    package static let toTheInvited: [MailKind] = [
+        .invitation, .reminder, .resultReady, .resultReminder, .newLink,
+    ]
     /// Left out without a word when the person has answered meanwhile: no failure, and nobody's to see.
     static let droppable: [MailKind] = [.reminder]
 }

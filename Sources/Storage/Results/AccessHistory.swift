@@ -12,7 +12,7 @@ extension Connection {
               OR (a.object_kind = 'person' AND a.object = \(person))
               OR (a.object_kind = 'invitation'
                   AND a.object IN (SELECT i.id FROM invitation i WHERE i.person = \(person)))
-              OR (a.object_kind = 'implementation' AND a.function IN \(list: [Function.progressReadNames, .letterRead, .reissueRead])
+              OR (a.object_kind = 'implementation' AND a.function IN \(list: [Function.progressReadNames, .letterRead, .reissueRead, .deliveryRead])
                   AND a.object IN (SELECT i.implementation FROM invitation i WHERE i.person = \(person)))
               OR (a.object_kind = 'implementation' AND a.function = \(Function.criteriaStudy)
                   AND a.object IN (SELECT s.implementation FROM sheet s WHERE s.person = \(person)))
@@ -23,7 +23,8 @@ extension Connection {
               OR (a.object_kind = 'tenant' AND a.function = \(Function.handOver)
                   AND EXISTS (SELECT 1 FROM sheet s JOIN released_result r ON r.sheet = s.id
                     JOIN release e ON e.batch = r.batch WHERE s.person = \(person) AND e.at <= a.at))
-              OR (a.object_kind = 'batch' AND a.object IN (SELECT m.batch FROM batch_member m
+              OR (a.object_kind = 'batch' AND a.function NOT IN \(list: [Function.resultPrint, .consentEnter])
+                AND a.object IN (SELECT m.batch FROM batch_member m
                   JOIN sheet s ON s.id = m.sheet WHERE s.person = \(person))))
             ORDER BY a.seq DESC LIMIT 500
             """
@@ -42,10 +43,13 @@ extension Function {
     /// nil for functions that show nothing of the person.
     fileprivate var accessKind: Access.Kind? {
         switch self {
-        case .reviewList, .progressReadNames, .letterRead, .reissueRead, .requestList, .employerCopyList,
+        case .reviewList, .progressReadNames, .letterRead, .reissueRead, .deliveryRead, .requestList,
+            .employerCopyList,
             .criteriaStudy:
             .listed
         case .letterPrint: .printed
+        case .resultPrint: .resultPrinted
+        case .consentEnter: .formEntered
         case .answerWithdraw: .withdrawn
         case .linkReissue: .relinked
         case .secretReissue: .codeIssued

@@ -1,8 +1,9 @@
+package import Campaigns
 package import Organisation
 
 /// How a result reached its person.
 package enum DeliveryChannel: String, Sendable, CaseIterable {
-    case screen, letter
+    case screen, paper
 }
 
 extension Connection {
@@ -29,27 +30,33 @@ extension Connection {
     }
 
     /// Released sheets of a person that the person's present secret may open, newest first.
-    package func releasedSheets(
-        of person: PersonID, under permit: Permit
-    ) throws -> [(sheet: SheetID, implementation: ImplementationID, answeredAt: Instant, releasedAt: Instant)]
-    {
+    package func releasedSheets(of person: PersonID, under permit: Permit) throws -> [OwnReleasedSheet] {
         try permit.opening()
         return try rows(
             """
-            SELECT s.id, s.implementation, s.answered_at, e.at FROM sheet s
+            SELECT s.id, s.implementation, s.answered_at, e.at, w.way FROM sheet s
             JOIN released_result r ON r.sheet = s.id JOIN release e ON e.batch = r.batch
-            JOIN sheet_secret b ON b.sheet = s.id
+            JOIN sheet_secret b ON b.sheet = s.id LEFT JOIN delivery_way w ON w.sheet = s.id
             WHERE s.person = \(person) AND b.secret =
               (SELECT x.id FROM own_secret x WHERE x.person = s.person ORDER BY x.chosen_at DESC, x.id DESC LIMIT 1)
             ORDER BY s.answered_at DESC, s.id
             """
         ).map { row in
-            (
-                try row.id(0, SheetID.self), try row.id(1, ImplementationID.self), try row.instant(2),
-                try row.instant(3)
-            )
+            OwnReleasedSheet(
+                sheet: try row.id(0, SheetID.self), implementation: try row.id(1, ImplementationID.self),
+                answeredAt: try row.instant(2), releasedAt: try row.instant(3),
+                way: try row.optionalWord(4, DeliveryWay.self) ?? .both)
         }
     }
+}
+
+/// A released result as its person finds it.
+package struct OwnReleasedSheet: Hashable, Sendable {
+    package let sheet: SheetID
+    package let implementation: ImplementationID
+    package let answeredAt: Instant
+    package let releasedAt: Instant
+    package let way: DeliveryWay
 }
 
 extension Connection {

@@ -11,6 +11,15 @@ extension RetainedUnits {
             PurgedRows(table: "delivery", key: ["sheet", "channel"]) { _, place in
                 "sheet IN (SELECT r.sheet FROM released_result r WHERE r.batch IN (\(sql: .batches(place))))"
             },
+            PurgedRows(table: "paper_delivery", key: ["sheet"]) { _, place in
+                "sheet IN (SELECT r.sheet FROM released_result r WHERE r.batch IN (\(sql: .batches(place))))"
+            },
+            PurgedRows(table: "consent_form", key: ["sheet", "turn"]) { _, place in
+                "sheet IN (SELECT r.sheet FROM released_result r WHERE r.batch IN (\(sql: .batches(place))))"
+            },
+            PurgedRows(table: "delivery_way", key: ["sheet"]) { _, place in
+                "sheet IN (SELECT r.sheet FROM released_result r WHERE r.batch IN (\(sql: .batches(place))))"
+            },
             PurgedRows(table: "released_result", key: ["sheet"]) { _, place in
                 "batch IN (\(sql: .batches(place)))"
             },
@@ -45,6 +54,9 @@ extension RetainedUnits {
                 "invitation IN (\(sql: .invitations(place)))"
             },
             PurgedRows(table: "invitation_token", key: ["hash"]) { _, place in
+                "invitation IN (\(sql: .invitations(place)))"
+            },
+            PurgedRows(table: "delivery_choice", key: ["invitation", "turn"]) { _, place in
                 "invitation IN (\(sql: .invitations(place)))"
             },
             PurgedRows(table: "reminder_mail", key: ["id"]) { _, place in

@@ -70,7 +70,8 @@ struct CampaignRoutes: Sendable {
                 mayNameKeeper: room.mayNameKeeper(of: summary.implementation), note: note,
                 reminders: room.reminders(summary, isSaved: done == "reminders", isRefused: hasWrongPlan),
                 joiners: room.joiners(summary, errors: errors),
-                period: room.period(summary, staff: staff, values: values, errors: errors))
+                period: room.period(summary, staff: staff, values: values, errors: errors),
+                delivery: room.delivery(summary))
             let isWrong = hasWrongPlan || !errors.isEmpty
             return .page(page.html(frame), status: isWrong ? .unprocessableContent : .ok)
         }

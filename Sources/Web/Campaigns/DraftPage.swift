@@ -74,6 +74,11 @@ struct DraftPage: Sendable {
                     action: frame.paths.consentPlan(at: .id(summary.id))
                 ).html(frame)
             }
+            if mayChange {
+                DeliveryPlanForm(
+                    way: implementation.delivery, action: frame.paths.deliveryPlan(at: .id(summary.id))
+                ).html(frame)
+            }
             if mayChange { RehearsalSection(id: summary.id).html(frame) }
             h2 { texts.draft.openHeading }
             opening(frame)

@@ -22,6 +22,7 @@ struct RunningPage: Sendable {
     var reminders: ReminderSection?
     var joiners: JoinerSection?
     var period: PeriodSection?
+    var delivery: DeliverySection?
 
     private var hasError: Bool {
         reminders?.isRefused ?? false || !(period?.errors.isEmpty ?? true) || joiners?.refusal != nil
@@ -47,6 +48,7 @@ struct RunningPage: Sendable {
             joiners?.html(frame) ?? .empty
             reminders?.html(frame) ?? .empty
             period?.html(frame) ?? .empty
+            delivery?.html(frame) ?? .empty
             h2 { texts.campaigns.settingsHeading }
             Settings(implementation: implementation, staff: staff).html(texts)
             note?.frozen(frame) ?? .empty

@@ -25,7 +25,7 @@ struct ConsentPage: Sendable {
         let texts = frame.texts.consent.own
         return frame.page(
             asking == nil ? texts.heading : texts.confirmHeading,
-            back: (texts.back, frame.paths.result(.id(sheet)))
+            back: (texts.back, own.isOnPaper ? frame.paths.results : frame.paths.result(.id(sheet)))
         ) {
             p(.class("support")) { own.campaign }
             problem(texts)
@@ -53,7 +53,7 @@ struct ConsentPage: Sendable {
             p { words.noDisadvantage }
             withdrawal(words, frame)
         } else {
-            notice(.info) { p { texts.lookFirst } }
+            notice(.info) { p { own.isOnPaper ? texts.paperFirst : texts.lookFirst } }
         }
     }
 

@@ -8,6 +8,8 @@ struct ResultListPage: Sendable {
         let campaign: String
         let answered: Day
         let notified: Day
+        /// It comes as a letter: nothing of it opens here.
+        var isOnPaper = false
     }
 
     let entries: [Entry]
@@ -30,8 +32,15 @@ struct ResultListPage: Sendable {
                         (texts.answered, .text(entry.answered.words(frame.language))),
                         (texts.notified, .text(entry.notified.words(frame.language))),
                     ])
+                    if entry.isOnPaper { p { texts.onPaper } }
                     actions {
-                        frame.linkButton(texts.open(entry.campaign), frame.paths.result(.id(entry.sheet)))
+                        if entry.isOnPaper {
+                            frame.linkButton(
+                                texts.consent, frame.paths.ownConsent(about: .id(entry.sheet)),
+                                secondary: true)
+                        } else {
+                            frame.linkButton(texts.open(entry.campaign), frame.paths.result(.id(entry.sheet)))
+                        }
                     }
                 }
             }

@@ -85,7 +85,7 @@ struct ResultRoutes: Sendable {
         let entries = own.entries.map {
             ResultListPage.Entry(
                 sheet: $0.sheet, campaign: $0.campaign, answered: $0.answeredAt.day,
-                notified: $0.releasedAt.day)
+                notified: $0.releasedAt.day, isOnPaper: !$0.way.hasScreen)
         }
         let open = OpenCheckSection(
             checks: own.open, words: try await office.companyWords(in: call.language)[.selection])
@@ -99,7 +99,10 @@ struct ResultRoutes: Sendable {
     @Sendable private func result(_ call: Call) async throws -> Response {
         let (office, principal, person) = try await reception.person(call)
         let sheet: SheetID = try call.id("sheet")
-        let own = try await office.ownResult(sheet, of: person, language: call.language, as: principal)
+        let own: OwnResult
+        do {
+            own = try await office.ownResult(sheet, of: person, language: call.language, as: principal)
+        } catch DeliveryRefusal.onPaper { return .seeOther(call.paths.results) }
         let words = try await office.companyWords(in: call.language)[.consultation]
         return .page(
             ResultPage(sheet: sheet, result: own.result, words: words).html(call.personFrame),
@@ -108,9 +111,11 @@ struct ResultRoutes: Sendable {
 
     @Sendable private func document(_ call: Call) async throws -> Response {
         let (office, principal, person) = try await reception.person(call)
-        let paper = try await office.ownResultPaper(
-            try call.id("sheet"), of: person, language: call.language, as: principal)
-        return .document(paper, type: "application/pdf", fileName: "result.pdf")
+        do {
+            let paper = try await office.ownResultPaper(
+                try call.id("sheet"), of: person, language: call.language, as: principal)
+            return .document(paper, type: "application/pdf", fileName: "result.pdf")
+        } catch DeliveryRefusal.onPaper { return .seeOther(call.paths.results) }
     }
 
     @Sendable private func seenBy(_ call: Call) async throws -> Response {
@@ -128,7 +133,8 @@ extension SeenByPage.Entry {
     fileprivate init(_ entry: AccessEntry) {
         let kinds: [Access.Kind: SeenByPage.Kind] = [
             .listed: .listed, .opened: .opened, .decided: .decided, .asked: .asked,
-            .printed: .printed, .withdrawn: .withdrawn,
+            .printed: .printed, .resultPrinted: .resultPrinted, .formEntered: .formEntered,
+            .withdrawn: .withdrawn,
             .relinked: .relinked, .codeIssued: .codeIssued, .secretRenewed: .secretRenewed,
         ]
         let viewer: SeenByPage.Viewer =

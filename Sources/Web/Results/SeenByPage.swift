@@ -4,7 +4,9 @@ import Organisation
 /// わたしのデータを見た人: every look at the person's data, from the audit itself.
 struct SeenByPage: Sendable {
     enum Kind: Sendable, Hashable {
-        case listed, opened, decided, asked, printed, withdrawn, relinked, codeIssued, secretRenewed
+        case listed, opened, decided, asked, printed, resultPrinted, formEntered, withdrawn, relinked
+        case codeIssued,
+            secretRenewed
     }
 
     enum Viewer: Sendable, Hashable {
@@ -86,6 +88,8 @@ struct SeenByPage: Sendable {
         case .decided: texts.decided
         case .asked: texts.asked
         case .printed: texts.printed
+        case .resultPrinted: texts.resultPrinted
+        case .formEntered: texts.formEntered
         case .withdrawn: texts.withdrawn
         case .relinked: texts.relinked
         case .codeIssued: texts.codeIssued

@@ -9,6 +9,7 @@ struct ReviewRoutes: Sendable {
     let reception: Reception
 
     func add(to routes: inout Routes) {
+        DeliveryRoutes(reception: reception).add(to: &routes)
         let path = Paths.route
         let batch = Segment.variable("batch")
         let sheet = Segment.variable("sheet")

@@ -31,6 +31,10 @@ extension OwnConsentTexts {
             return lines
         },
         lookFirst: "Please look at your own result first. You can answer here afterwards.",
+        paperFirst: """
+            Your result comes on paper, in a sealed envelope. You can answer here once its delivery is recorded, or on \
+            the form that comes with it.
+            """,
         until: { "You can answer until \($0), and change your answer as often as you like until then." },
         over: {
             """

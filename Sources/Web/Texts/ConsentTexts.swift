@@ -28,6 +28,7 @@ struct OwnConsentTexts: Sendable {
     let soFarHeading: String
     let standing: @Sendable (ConsentStanding, Bool) -> [String]
     let lookFirst: String
+    let paperFirst: String
     let until: @Sendable (String) -> String
     let over: @Sendable (String) -> String
     let withdraw: String

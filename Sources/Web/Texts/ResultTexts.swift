@@ -21,6 +21,8 @@ struct ResultTexts: Sendable {
     let notified: String
     let open: @Sendable (String) -> String
     let none: String
+    let onPaper: String
+    let consent: String
 
     let document: String
     let print: String
@@ -40,6 +42,8 @@ struct ResultTexts: Sendable {
     let decided: String
     let asked: String
     let printed: String
+    let resultPrinted: String
+    let formEntered: String
     let withdrawn: String
     let relinked: String
     let codeIssued: String
@@ -73,6 +77,8 @@ extension ResultTexts {
         notified: "通知日",
         open: { "\($0)の結果を見る" },
         none: "見られる結果は、まだありません。結果の用意ができたら、お知らせをお送りします。",
+        onPaper: "結果は、封をした紙でお届けします。どなたのお届け方法も、結果の内容とは関係なく決まっています。次の結果から画面で見たいときは、結果の通知の前に実施事務従事者にお申し出ください。",
+        consent: "結果の提供と面接指導の申出",
         document: "PDFで保存する",
         print: "ストレスチェックの結果",
         back: "わたしの結果",
@@ -90,6 +96,8 @@ extension ResultTexts {
         decided: "面接指導の要否を判断",
         asked: "あなたの申し出の確認・お返事",
         printed: "あなたへの受検のご案内を印刷",
+        resultPrinted: "お渡しする結果の手紙を印刷",
+        formEntered: "あなたの用紙に書かれたことを入力",
         withdrawn: "送信した回答を取り消し",
         relinked: "あなたのリンクを再発行",
         codeIssued: "あいことばを決め直す番号を発行",
@@ -126,6 +134,11 @@ extension ResultTexts {
         notified: "Notified",
         open: { "See the result of \($0)" },
         none: "There is no result to see yet. When it is ready you get a notice.",
+        onPaper: """
+            Your result comes to you on paper, in a sealed envelope. How results reach people has nothing to do with \
+            what they say. To see the next one on screen, please tell a clerk before the results are released.
+            """,
+        consent: "Passing on the result, and the interview",
         document: "Save as PDF",
         print: "Result of the stress check",
         back: "My results",
@@ -143,6 +156,8 @@ extension ResultTexts {
         decided: "Decided on the interview",
         asked: "Your request read or answered",
         printed: "Your printed invitation made",
+        resultPrinted: "Your result printed as a letter",
+        formEntered: "What you wrote on the paper form entered",
         withdrawn: "Took back what was sent",
         relinked: "Your link made anew",
         codeIssued: "A code for new secret words issued",

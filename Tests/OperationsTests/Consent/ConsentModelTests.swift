@@ -9,7 +9,7 @@ import Testing
 
 /// What may happen to one person's result after the release.
 private enum Event: CaseIterable {
-    case look, agree, decline, request, withdraw, employerOpens, days
+    case look, letter, agree, formAgrees, decline, request, withdraw, employerOpens, days
 }
 
 /// Said again in other words than the program's: the employer sees whoever, after the own delivery, agreed or asked
@@ -24,8 +24,9 @@ private struct Believed {
 
     mutating func take(_ event: Event, inWindow: Bool, isAsked: Bool) {
         switch event {
-        case .look: isDelivered = true
+        case .look, .letter: isDelivered = true
         case .agree where isDelivered && inWindow && isAsked: agreed = true
+        case .formAgrees where isDelivered && inWindow && isAsked: agreed = true
         case .decline where isDelivered && inWindow && isAsked: agreed = false
         case .request where isDelivered && isNeeded: requested = true
         case .withdraw where isDelivered: (agreed, requested) = (false, false)
@@ -47,7 +48,7 @@ private struct Believed {
             let scene = try await ConsentScene(house, people: 8, mode: mode)
             var believed = scene.people.map { Believed(isNeeded: $0.isNeeded) }
             var (wrong, most): ([String], Int) = ([], 0)
-            for step in 0..<120 {
+            for step in 0..<240 {
                 let n = Int.random(in: 0..<scene.people.count, using: &chance)
                 let event = Event.allCases[Int.random(in: 0..<Event.allCases.count, using: &chance)]
                 let inWindow = ResponseWindow.holds(house.clock.now, releasedAt: scene.releasedAt)
@@ -61,6 +62,7 @@ private struct Believed {
             #expect(wrong == [])
             // The histories say something: people came, and people went.
             #expect(most >= 2 && !believed.allSatisfy(\.isSeen))
+            #expect(try await house.count("paper_delivery") > 0)
         }
     }
 }
@@ -70,6 +72,18 @@ extension ConsentScene {
         let person = people[n]
         switch event {
         case .look: try await look(person)
+        case .letter:
+            do {
+                try await house.office.recordPaper(
+                    PaperDelivery(.handed, on: house.clock.now.day), of: batch, number: person.number,
+                    as: house.clerk)
+            } catch DeliveryRefusal.nobody {}
+        case .formAgrees:
+            do {
+                try await house.office.enterForm(
+                    ConsentForm(agrees: true, asksForInterview: false, receivedOn: house.clock.now.day),
+                    ofNumber: person.number, in: batch, as: house.clerk)
+            } catch is ConsentRefusal {}
         case .agree: try await tolerant(.agree, person)
         case .decline: try await tolerant(.decline, person)
         case .request: try await tolerant(.request, person)

@@ -22,7 +22,7 @@ private struct Crash: Error {}
             #expect(try await year.house.office.purgeDue() == 2)
             #expect(try await !year.opens)
             let tables = ["sheet", "decision", "batch_member", "released_result", "delivery", "invitation"]
-            for table in tables + ["reminder_mail"] {
+            for table in tables + ["reminder_mail", "delivery_way", "paper_delivery", "consent_form"] {
                 #expect(try await year.count(table) == 0, "\(table)")
             }
             for name in [KeyName.answers(year.campaign), .results(year.campaign)] {

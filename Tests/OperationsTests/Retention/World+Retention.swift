@@ -26,7 +26,9 @@ extension TestOffice {
         try await office.askForReminder(at: id, as: clerk)
         try await deliver()
         for n in 1...3 { try await answer(n, high: n == 2) }
-        try await finish(id)
+        let batch = try await finish(id)
+        try await office.recordPaper(
+            PaperDelivery(.handed, on: clock.now.day), of: batch, number: "0003", as: clerk)
         guard let year = try await office.campaigns(as: clerk).first else { throw TestFault.sample }
         let session = try await office.signInForResults(.number("0001"), secret: "ひみつのことばです")
         guard case .person(let person)? = try await office.principal(of: session),
@@ -75,6 +77,8 @@ extension KeptYear {
     }
 
     static let resultTables: [(name: String, key: String, sealed: String?)] = [
-        ("delivery", "sheet,channel", nil), ("released_result", "sheet", nil), ("decision", "id", "record"),
+        ("delivery", "sheet,channel", nil), ("paper_delivery", "sheet", nil),
+        ("consent_form", "sheet,turn", nil), ("delivery_way", "sheet", nil),
+        ("released_result", "sheet", nil), ("decision", "id", "record"),
     ]
 }

@@ -15,7 +15,7 @@ import Testing
         isAsked: Bool = true, isHandedOn: Bool = false
     ) -> OwnConsent {
         OwnConsent(
-            campaign: "2026年度", plan: plan, isDelivered: isDelivered, isAsked: isAsked,
+            campaign: "2026年度", plan: plan, isDelivered: isDelivered, isOnPaper: false, isAsked: isAsked,
             lastDay: StaffSamples.now.day,
             standing: ConsentStanding(
                 acts.map {

@@ -169,7 +169,18 @@ extension World {
             "holds": [("scope", "everything"), ("text", "裁判のため")],
             "consent": [("act", "decline"), ("confirmed", "yes"), ("text", "2026-11")],
             "consent-plan": [("consent_mode", "individual"), ("consent_scope", "whole")],
-            "choices": [("group_analysis", "yes"), ("target_share", "10")],
+            "choices": [
+                ("group_analysis", "yes"), ("target_share", "10"), ("invitation", invitation),
+                ("way", "paper"),
+            ],
+            "delivery-plan": [("delivery", "paper")],
+            "records": [
+                ("means", "handed"), ("whom", "all"), ("paper_day", company.clock.now.day.text),
+            ],
+            "forms": [
+                ("form_number", sentinel.number), ("form_request", "yes"),
+                ("form_day", company.clock.now.day.text),
+            ],
             "withdrawal": [("secret", Self.secret)],
             "mailed-links": [("invitation", invitation)], "printed-links": [("invitation", invitation)],
             "secret-codes": [("invitation", invitation), ("proof", "card")],
