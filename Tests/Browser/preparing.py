@@ -183,6 +183,7 @@ def test_opening_lists_what_the_law_still_wants(story):
     page.goto(story.base + "/campaigns/new")
     fill(page, name=CAMPAIGN, first_day=first, last_day=last)
     story.eyes.look(page, "campaign-new")
+    page.locator("[name=clerk]").select_option("")
     submit(page, "main form[action$='/campaigns']")
     story.campaign = page.url
     story.eyes.look(page, "campaign-draft")
@@ -222,6 +223,9 @@ def test_the_clerk_appoints_records_freezes_and_opens(story):
     assert sorted(line.input_value() for line in lines.all()) == ["12", "17", "26"]
     page.locator("[name=confirmed]").check()
     submit(page, "main form[action$='/criteria']")
+    assert page.locator("[name=delivery][value=paper]").is_checked()
+    page.locator("[name=delivery][value=both]").check()
+    submit(page, "main form[action$='/delivery-plan']")
     story.eyes.look(page, "campaign-draft-ready")
     submit(page, "main form[action$='/opening']")
     assert page.url.endswith("?done=opened"), page.url

@@ -38,6 +38,7 @@ import reading  # noqa: E402
 import reminding  # noqa: E402
 import reviewing  # noqa: E402
 import rostering  # noqa: E402
+import wording  # noqa: E402
 from album import Album  # noqa: E402
 from eyes import Eyes, launch  # noqa: E402
 from program import ROOT, Program  # noqa: E402
@@ -45,7 +46,7 @@ from program import ROOT, Program  # noqa: E402
 CHAPTERS = [
     preparing, lettering, reminding, mailing, journeying, answering, reviewing, reading, consenting, deciding,
     forgetting, keeping, arranging,
-    rostering, admitting, counting]
+    rostering, admitting, wording, counting]
 # Far above what a slow machine needs: a run that hangs must end too.
 LONGEST = 1200
 

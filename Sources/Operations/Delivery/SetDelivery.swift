@@ -23,7 +23,7 @@ extension Office {
             db, permit in
             let order = try db.deliveryOrder(at: id, permit)
             guard let row = order.rows.first(where: { $0.invitation == invitation }) else {
-                throw Denied.notFound
+                throw DeliveryRefusal.nobody
             }
             guard row.releasedWay == nil else { throw DeliveryRefusal.released }
             if row.rule.wanted != way { try db.insert(way, for: invitation, under: permit) }

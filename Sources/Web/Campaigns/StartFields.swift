@@ -15,7 +15,7 @@ struct StartFields: Sendable {
     func html(_ frame: Frame, _ controls: Controls) -> HTML {
         let (texts, draft) = (StartTexts.of(frame.language), frame.texts.staff.draft)
         return HTMLBuilder.buildBlock(
-            h3 { texts.heading }, p { texts.lead },
+            h2 { texts.heading }, p { texts.lead },
             choice(draft.need(.implementer).name, "implementer", qualified, texts, controls) {
                 $0.name + ($0.qualification.map { "（\(draft.qualificationName($0))）" } ?? "")
             },

@@ -57,7 +57,9 @@ import Testing
             for n in 1...2 { try await house.answer(n, high: n == 1) }
             return { _ = try await house.office.closeCampaign(id, as: house.clerk) }
         },
-        Sample(name: "results are released", tables: ["outbox", "release", "released_result"]) { house in
+        Sample(
+            name: "results are released", tables: ["delivery_way", "outbox", "release", "released_result"]
+        ) { house in
             let id = try await house.openCampaign(people: 3)
             for n in 1...2 { try await house.answer(n, high: n == 1) }
             let batch = try await house.office.closeCampaign(id, as: house.clerk)
