@@ -40,7 +40,7 @@ def test_from_a_roster_file_to_invitations_in_twelve_clicks(story):
     hr = Hands(story, "humanResources")
     hr.press("nav a[href$='/roster']")
     hr.hand_over("roster", "名簿.csv", written(rows))
-    hr.press("main form")
+    hr.press("main form[action$='/checks'] button")
     hr.press("main form[action$='/imports'] button")
     clerk, (today, _) = Hands(story, "clerk"), days()
     clerk.press("nav a[href$='/campaigns']")

@@ -59,7 +59,7 @@ class Company:
         for browser in (self.clerk, implementer):
             self.declare(browser)
         say(f"{self.people} people in the roster")
-        self.draft(implementer)
+        self.draft()
         return self
 
     def open(self):
@@ -108,23 +108,14 @@ class Company:
             check = browser.submit(form, files={"roster": file}).expect(200)
             browser.submit(check.form("/imports")).expect(303)
 
-    def draft(self, implementer):
+    def draft(self):
+        """All on the page of a new draft: it offers the only implementer and the clerk whose page it is."""
         clerk, today = self.clerk, datetime.datetime.now(TOKYO).date()
         new = clerk.get(self.path("campaigns/new")).expect(200).form("/campaigns")
-        self.campaign = clerk.submit(
+        arrival = clerk.submit(
             new, name="試験の年", first_day=today, last_day=today + datetime.timedelta(days=60),
-            headcount=self.people).expect(303).location
-        self.fill("/appointments", "implementer")
-        self.fill("/appointments", "clerk")
-        self.fill("/hearings", hearing_day=today)
-        self.fill("/criteria", confirmed="yes")
-
-    def fill(self, action, choice=None, **values):
-        """Submits one form of the draft page; `choice` takes the last account that a list offers."""
-        form = self.clerk.get(self.campaign).expect(200).form(action, having=choice)
-        if choice:
-            values[choice] = form.options[choice][-1]
-        self.clerk.submit(form, **values).expect(303)
+            headcount=self.people, hearing_day=today, examples=new.options["examples"][-1])
+        self.campaign = arrival.expect(303).location.partition("?")[0]
 
     def progress(self):
         """(answered, invited) as the campaign's page shows them to the clerk."""
