@@ -21,12 +21,17 @@ extension Implementation {
         campaign.answering(at: now, openedAt: openedAt, closedAt: closedAt)
     }
 
-    /// Closing ends answering for good; it may come before the last day.
-    package func close() throws(Refusal) {
+    /// Closing may come before the last day; for a late round of few it may not.
+    ///
+    /// - Parameter answered: people who answered since the last closing.
+    package func close(at now: Instant, answered: Int) throws(Refusal) {
         switch phase {
         case .draft: throw .notOpened
         case .closed: throw .alreadyClosed
-        case .opened: return
+        case .opened: break
+        }
+        if isInLateRound, (1..<LateRound.fewest).contains(answered), answering(at: now) != .over {
+            throw .tooFewToClose(LateRound.fewest)
         }
     }
 }

@@ -17,10 +17,13 @@ package struct Implementation: Hashable, Sendable {
     package var members: [Appointment] = []
     /// In the order in which they were made; `campaign.lastDay` is that of the newest.
     package var extensions: [PeriodExtension] = []
+    /// In the order in which they were opened; while the last is open, answers are taken again.
+    package var lateRounds: [LateRound] = []
     package var hearing: Hearing?
     package var keeper: Keeper?
     package var criteria: FrozenCriteria?
     package var openedAt: Instant?
+    /// The first closing; nil while a late round goes on.
     package var closedAt: Instant?
 
     package init(id: ImplementationID, campaign: Campaign, workplace: Workplace, headcount: Int) {

@@ -40,6 +40,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case nobodyToInvite
     /// A reminder would go to so few that it would point at somebody.
     case tooFewToRemind(Int)
+    /// A late round with fewer answers than this ends on its last day only.
+    case tooFewToClose(Int)
     case emptyBatch
     /// An unstated sex leaves no verdict by the deciding method; the implementer must open the person.
     case decideOneByOne(Int)

@@ -73,7 +73,8 @@ extension Function {
             .settingsRead, .settingsChange, .rosterRead, .rosterImport, .rosterUndo, .rosterExport,
             .departmentRead, .departmentChange, .contractRead, .contractChange, .enquiryRead,
             .enquiryAnswer, .personalDataRead, .personalDataAnswer, .campaignDraft, .campaignOpen,
-            .campaignClose, .campaignExtend, .campaignInvite, .mailStatusRead, .mailResend, .mailTry,
+            .campaignClose, .campaignExtend, .campaignReopen, .campaignInvite, .mailStatusRead, .mailResend,
+            .mailTry,
             .messageRead, .messageWrite, .campaignRehearse, .retentionRead, .retentionHold:
             true
         default: false

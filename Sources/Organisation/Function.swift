@@ -95,6 +95,8 @@ package enum Function: String, CaseIterable, Sendable {
     case campaignClose = "campaign.close"
     /// Moving the last day of answering later.
     case campaignExtend = "campaign.extend"
+    /// Taking answers once more after the closing.
+    case campaignReopen = "campaign.reopen"
     /// Inviting who came to the workplace after the opening.
     case campaignInvite = "campaign.invite"
     /// Who keeps the records, and whether they are under a key of the keeper's.

@@ -82,6 +82,7 @@ package enum RoleTable {
         .campaignOpen: [.clerk: .appointed, .implementer: .appointed],
         .campaignClose: [.clerk: .appointed, .implementer: .appointed],
         .campaignExtend: [.clerk: .appointed, .implementer: .appointed],
+        .campaignReopen: [.clerk: .appointed, .implementer: .appointed],
         .campaignInvite: [.clerk: .appointed, .implementer: .appointed],
         .custodyRead: [.clerk: .tenant, .implementer: .tenant, .tenantAdministrator: .tenant],
         .keeperName: [.clerk: .appointed, .implementer: .appointed],

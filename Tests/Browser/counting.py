@@ -1,7 +1,7 @@
 """What a day's work costs in clicks: one is a press, a choice, or a field that is filled in."""
 
 from keeping import goto, said
-from preparing import days
+from preparing import MANAGER, choose_password, days, sign_in
 from rostering import export, written
 
 YEAR = "2027年度ストレスチェック"
@@ -47,6 +47,7 @@ def test_from_a_roster_file_to_invitations_in_twelve_clicks(story):
     clerk.press("main a[href$='/campaigns/new']")
     story.eyes.look(clerk.page, "campaign-new-next-year")
     clerk.fill("name", YEAR)
+    clerk.fill("first_day", today)
     clerk.fill("hearing_day", today)
     clerk.tick("examples")
     clerk.press("main form[action$='/campaigns'] button[type=submit]")
@@ -60,7 +61,10 @@ def test_from_a_roster_file_to_invitations_in_twelve_clicks(story):
 
 
 def test_a_manager_sees_the_own_progress_with_one_click(story):
-    """The rate of the own departments and the last day; nobody's name."""
+    """The rate of the own departments and the last day; nobody's name. First the password is chosen anew, since it was
+    reset."""
+    desk, password = choose_password(story, "lineManager", MANAGER[2])
+    sign_in(desk, MANAGER[2], password)
     manager = Hands(story, "lineManager")
     manager.press("main a[href*='/progress']")
     words = said(manager.page)
@@ -73,8 +77,9 @@ def test_a_manager_sees_the_own_progress_with_one_click(story):
 def test_all_who_have_not_answered_are_reminded_in_three_clicks(story):
     """From the home page to the reminder that is on its way."""
     clerk = Hands(story, "clerk")
-    clerk.press("nav a[href$='/progress']")
-    clerk.press(f"main a[href$='/{story.next_year.rpartition('/')[2]}/reminders']")
+    year = story.next_year.rpartition("/")[2]
+    clerk.press(f"main a[href$='/progress/{year}']")
+    clerk.press(f"main a[href$='/{year}/reminders']")
     clerk.press("main form button[type=submit]")
     assert clerk.page.url.endswith("?done=asked"), clerk.page.url
     story.figures["clicks to a reminder for all who have not answered"] = clerk.clicks

@@ -31,8 +31,10 @@ extension Office {
             }
             let facts = try db.answeringFacts(of: invitation.implementation)
             let implementation = try db.implementation(invitation.implementation)
+            let isTaken = try db.isInBatch(invitation.id)
             return LinkPreview(
-                company: company, campaign: facts.campaign, state: facts.state(at: permit.at),
+                company: company, campaign: facts.campaign,
+                state: isTaken ? .closed : facts.state(at: permit.at),
                 isReleased: try db.isReleased(invitation.id), isSent: try db.sheet(of: invitation.id) != nil,
                 implementers: try implementation.implementers.compactMap { try db.account($0.account)?.name },
                 isInCustody: isInCustody, contact: implementation.contacts.request,

@@ -44,23 +44,30 @@ extension Office {
             let answering = try db.answeringCase(invitation, under: permit)
             let (found, facts) = (answering.invitation, answering.facts)
             let instrument = try Instrument.load(facts.campaign.instrument)
-            if facts.state(at: permit.at) == .open { try db.vault.require(.answers(facts.campaign.id)) }
+            let state = try db.state(of: answering, at: permit.at)
+            if state == .open { try db.vault.require(.answers(facts.campaign.id)) }
             let draft = DraftAnswers(
                 stored: try db.draft(of: answering, under: permit), itemCount: instrument.items.count)
             let answerer = try db.answerer(of: answering, on: permit.at.day)
-            let isOpen = facts.state(at: permit.at) == .open
             return AnswerForm(
-                company: company, campaign: facts.campaign, state: facts.state(at: permit.at),
+                company: company, campaign: facts.campaign, state: state,
                 instrument: instrument, language: answerer.language,
                 journey: Journey(instrument: instrument, codes: draft.codes),
                 ownCodes: draft.codes(shownTo: tag), receipt: try db.receipt(of: found, session: tag),
-                contact: isOpen ? "" : try db.implementation(found.implementation).contacts.request,
+                contact: state == .open ? "" : try db.implementation(found.implementation).contacts.request,
                 extra: try db.extraForm(answering, tag: tag, permit))
         }
     }
 }
 
 extension Connection {
+    /// Whoever is in a batch has done with it, also while others answer in a late round.
+    func state(of answering: AnsweringCase, at now: Instant) throws -> AnsweringState {
+        let state = answering.facts.state(at: now)
+        guard state == .open, answering.isSent else { return state }
+        return try isInBatch(answering.invitation.id) ? .closed : state
+    }
+
     func receipt(of invitation: Invitation, session: SessionTag) throws -> Receipt? {
         guard let sheet = try sheet(of: invitation.id) else { return nil }
         let isBound = try isBound(sheet.id)

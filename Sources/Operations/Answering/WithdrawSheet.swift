@@ -18,7 +18,7 @@ extension Office {
         try await door.perform(.answerWithdraw, as: who, on: .invitation(invitation), request: request) {
             db, permit in
             let answering = try db.answeringCase(invitation, under: permit)
-            let state = answering.facts.state(at: permit.at)
+            let state = try db.state(of: answering, at: permit.at)
             guard state == .open else { throw Refusal.notAnswering(state) }
             guard let sheet = try db.sheet(of: invitation) else { throw Refusal.changedMeanwhile }
             guard sheet.session == tag.bytes || proven != nil && proven == answering.ownSecret else {

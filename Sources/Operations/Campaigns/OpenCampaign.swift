@@ -25,16 +25,21 @@ extension Office {
         }
     }
 
-    /// Closes for good: drafts that were never sent are deleted, the answered sheets become a batch.
+    /// Drafts that were never sent are deleted; the sheets that were sent since the last closing become a batch.
     @discardableResult
     package func closeCampaign(_ id: ImplementationID, as who: Principal, request: Int = 0) async throws
         -> BatchID
     {
         try await door.perform(.campaignClose, as: who, on: .implementation(id), request: request) {
             db, permit in
-            try db.implementation(id).close()
+            let found = try db.implementation(id)
+            try found.close(at: permit.at, answered: db.unbatchedSheets(of: id))
             let batch = permit.newID(BatchID.self)
-            try db.insertClosing(of: id, under: permit)
+            if found.isInLateRound {
+                try db.endLateRound(of: id, under: permit)
+            } else {
+                try db.insertClosing(of: id, under: permit)
+            }
             try db.deleteDrafts(of: id)
             try db.insertBatch(batch, of: id, under: permit)
             return batch

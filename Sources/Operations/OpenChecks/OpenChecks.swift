@@ -33,7 +33,7 @@ extension Connection {
         try invitations(of: person).compactMap { found -> OpenCheck? in
             let (id, here) = (found.invitation.id, found.invitation.implementation)
             let state = try answeringFacts(of: here).state(at: permit.at)
-            guard state == .open || state == .notYet else { return nil }
+            guard state == .open || state == .notYet, try !isInBatch(id) else { return nil }
             let implementation = try implementation(here)
             return OpenCheck(
                 campaign: implementation.campaign, workplace: implementation.workplace.name,

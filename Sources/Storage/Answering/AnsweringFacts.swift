@@ -35,7 +35,7 @@ extension Connection {
     package func answeringFacts(of implementation: ImplementationID) throws -> AnsweringFacts {
         let found = try row(
             """
-            SELECT c.id, c.name, c.instrument, c.first_day, \(sql: .lastDay), o.at, k.at
+            SELECT c.id, c.name, c.instrument, c.first_day, \(sql: .lastDay), o.at, \(sql: .closedAt)
             FROM implementation i JOIN campaign c ON c.id = i.campaign
             LEFT JOIN opening o ON o.implementation = i.id LEFT JOIN closing k ON k.implementation = i.id
             WHERE i.id = \(implementation)
@@ -71,7 +71,7 @@ extension Transaction {
 extension SQL {
     fileprivate static func answeringCases(_ invitations: [InvitationID], on day: Day) -> SQL {
         """
-        SELECT c.id, c.name, c.instrument, c.first_day, \(sql: .lastDay), o.at, k.at,
+        SELECT c.id, c.name, c.instrument, c.first_day, \(sql: .lastDay), o.at, \(sql: .closedAt),
           v.id, v.implementation, v.person, v.department, s.id, d.answers, d.revision, p.identity,
           (SELECT w.id FROM own_secret w WHERE w.person = p.id ORDER BY w.chosen_at DESC, w.id DESC LIMIT 1),
           (SELECT count(*) FROM leaving l WHERE l.person = p.id AND \(sql: .leaving(before: day))),

@@ -55,7 +55,8 @@ extension Connection {
 
     private var implementationQuery: SQL {
         """
-        SELECT i.id, c.id, c.name, c.instrument, c.first_day, \(sql: .lastDay), w.id, w.name, i.headcount, o.at, k.at,
+        SELECT i.id, c.id, c.name, c.instrument, c.first_day, \(sql: .lastDay), w.id, w.name, i.headcount, o.at,
+          \(sql: .closedAt),
           i.request_contact, i.consultation_contact
         FROM implementation i JOIN campaign c ON c.id = i.campaign JOIN workplace w ON w.id = i.workplace
         LEFT JOIN opening o ON o.implementation = i.id LEFT JOIN closing k ON k.implementation = i.id
@@ -78,6 +79,7 @@ extension Connection {
         found.reminders = try reminderPlan(at: found.id)
         found.members = try appointments(at: found.id)
         found.extensions = try extensions(at: found.id)
+        found.lateRounds = try lateRounds(at: found.id)
         found.hearing = try hearing(at: found.id)
         found.keeper = try keeper(of: found.id)
         found.criteria = try frozenCriteria(at: found.id)

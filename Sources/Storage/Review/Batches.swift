@@ -73,6 +73,13 @@ extension Connection {
         try row("SELECT batch FROM batch_member WHERE sheet = \(sheet)")?.id(0, BatchID.self)
     }
 
+    /// Whether a closing has handed the sheet of an invitation to the implementer.
+    package func isInBatch(_ invitation: InvitationID) throws -> Bool {
+        try row(
+            "SELECT 1 FROM sheet s JOIN batch_member m ON m.sheet = s.id WHERE s.invitation = \(invitation)")
+            != nil
+    }
+
     package func decidedSheets(inBatch batch: BatchID) throws -> Set<SheetID> {
         Set(
             try rows("SELECT DISTINCT sheet FROM decision WHERE batch = \(batch)").map {

@@ -65,8 +65,9 @@ extension Connection {
         var (answered, waiting): (Set<PersonID>, Set<PersonID>) = ([], [])
         let rows = try rows(
             """
-            SELECT i.person, s.id FROM invitation i LEFT JOIN sheet s ON s.invitation = i.id
-            WHERE NOT EXISTS (SELECT 1 FROM closing c WHERE c.implementation = i.implementation)
+            SELECT v.person, s.id FROM invitation v JOIN implementation i ON i.id = v.implementation
+            LEFT JOIN closing k ON k.implementation = i.id LEFT JOIN sheet s ON s.invitation = v.id
+            WHERE (\(sql: .closedAt)) IS NULL
             """)
         for row in rows {
             let person = try row.id(0, PersonID.self)

@@ -25,6 +25,7 @@ struct CampaignRoutes: Sendable {
         routes.get(path.closing(of: id), .campaignRead, handler: closing)
         routes.post(path.closing(of: id), .campaignClose, handler: close)
         routes.post(path.extensions(of: id), .campaignExtend, handler: extend)
+        routes.post(path.lateRounds(of: id), .campaignReopen, handler: reopen)
         routes.post(path.lateInvitations(to: id), .campaignInvite, handler: inviteJoiners)
         routes.post(path.reminderPlan(of: id), .reminderSet, handler: setReminders)
         ExtraQuestionRoutes(reception: reception).add(to: &routes)
@@ -113,11 +114,19 @@ struct CampaignRoutes: Sendable {
     }
 
     @Sendable private func closing(_ call: Call) async throws -> Response {
-        let room = try await StaffRoom(call, reception)
-        let id: ImplementationID = try call.id("campaign")
+        try await closing(StaffRoom(call, reception))
+    }
+
+    private func closing(_ room: StaffRoom, refusal: Refusal? = nil) async throws -> Response {
+        let id: ImplementationID = try room.call.id("campaign")
         let summary = CampaignSummary(try await room.office.campaign(id, as: room.principal))
-        guard summary.implementation.phase == .opened else { return .seeOther(call.paths.campaign(.id(id))) }
-        return .page(ClosingPage(summary: summary, today: room.today).html(room.frame(.campaigns)))
+        guard summary.implementation.phase == .opened else {
+            return .seeOther(room.call.paths.campaign(.id(id)))
+        }
+        let page = ClosingPage(
+            summary: summary, today: room.today, refusal: refusal.map(room.texts.refusals.words))
+        return .page(
+            page.html(room.frame(.campaigns)), status: refusal == nil ? .ok : .unprocessableContent)
     }
 
     @Sendable private func close(_ call: Call, _ form: Form) async throws -> Response {
@@ -127,6 +136,8 @@ struct CampaignRoutes: Sendable {
             try await room.office.closeCampaign(id, as: room.principal)
         } catch Refusal.alreadyClosed {
             return .seeOther(call.paths.campaign(.id(id)))
+        } catch let refusal as Refusal {
+            return try await closing(room, refusal: refusal)
         }
         return .seeOther(call.paths.campaign(.id(id)) + "?done=closed")
     }

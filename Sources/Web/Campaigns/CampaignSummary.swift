@@ -50,6 +50,8 @@ extension CampaignSummary {
         switch implementation.phase {
         case .draft: return .draft(missing: missing.count)
         case .closed: return afterClosing
+        // In a late round: whoever answered in time does not wait for the others.
+        case .opened where hasWaitingBatch: return afterClosing
         case .opened:
             if today < campaign.firstDay {
                 return .scheduled(daysUntil: campaign.firstDay.daysSince1970 - today.daysSince1970)
@@ -59,7 +61,9 @@ extension CampaignSummary {
         }
     }
 
-    /// The first batch that waits decides; late paper makes later batches.
+    private var hasWaitingBatch: Bool { batches.contains { $0.members > 0 && $0.releasedAt == nil } }
+
+    /// The first batch that waits decides; a late round makes later ones.
     private var afterClosing: CampaignStage {
         let filled = batches.filter { $0.members > 0 }
         if let waiting = filled.first(where: { $0.releasedAt == nil }) {

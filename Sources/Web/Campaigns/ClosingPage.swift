@@ -6,12 +6,14 @@ import Organisation
 struct ClosingPage: Sendable {
     let summary: CampaignSummary
     let today: Day
+    var refusal: String?
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff
         let campaign = summary.implementation.campaign
         let here = frame.paths.campaign(.id(summary.id))
         return frame.page(texts.campaigns.closeHeading, styles: [.staff], back: (summary.name, here)) {
+            if let refusal { notice(.error, live: true) { p { refusal } } }
             if today <= campaign.lastDay {
                 notice(.warning) { p { texts.campaigns.closeEarly(campaign.lastDay) } }
             }

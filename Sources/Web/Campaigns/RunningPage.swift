@@ -6,7 +6,7 @@ import Organisation
 /// An opened or closed campaign: the rate, the mail, the batches, what was fixed.
 struct RunningPage: Sendable {
     enum Done: String, Sendable {
-        case opened, closed, extended, invited
+        case opened, closed, extended, reopened, invited
     }
 
     let summary: CampaignSummary
@@ -40,7 +40,7 @@ struct RunningPage: Sendable {
             }
             next(frame)
             facts(overview(frame))
-            if implementation.phase == .closed {
+            if !summary.batches.isEmpty || implementation.phase == .closed {
                 BatchTable(batches: summary.batches, viewer: viewer).html(frame)
             }
             if viewer.may(.mailStatusRead) { mail(texts) }
@@ -63,7 +63,8 @@ struct RunningPage: Sendable {
         switch done {
         case .opened: frame.texts.staff.draft.opened
         case .closed: frame.texts.staff.draft.closed
-        case .extended: PeriodTexts.of(frame.language).done
+        case .extended: PeriodTexts.of(frame.language).extend.done
+        case .reopened: PeriodTexts.of(frame.language).late.done
         case .invited: JoinerTexts.of(frame.language).done
         }
     }

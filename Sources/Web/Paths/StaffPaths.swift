@@ -54,6 +54,8 @@ extension Paths {
     func closing(of id: Segment) -> String { campaign(id) + "/closing" }
     /// POST: a later last day, `until from`; without `confirmed=yes` it shows what follows and asks once more.
     func extensions(of id: Segment) -> String { campaign(id) + "/extensions" }
+    /// POST: answers once more after the closing, `until`; asks first like `extensions`.
+    func lateRounds(of id: Segment) -> String { campaign(id) + "/late-rounds" }
     /// POST: invites those who came after the opening.
     func lateInvitations(to id: Segment) -> String { campaign(id) + "/late-invitations" }
 

@@ -80,6 +80,7 @@ extension FunctionWords {
         case .messageWrite: "Write the company's own words"
         case .campaignRehearse: "Rehearse: see the pages people will see, send the invitation to yourself"
         case .campaignExtend: "Move the last day for answers to a later one"
+        case .campaignReopen: "Take answers once more after the closing, from those who have not answered"
         case .campaignInvite: "Invite people who joined after the opening"
         case .custodyRead: "See who keeps the records"
         case .keeperName: "Name the keeper of the records"

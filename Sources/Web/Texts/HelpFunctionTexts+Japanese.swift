@@ -81,6 +81,7 @@ enum FunctionWords {
         case .messageWrite: "会社のメッセージを書く"
         case .campaignRehearse: "リハーサルをする（受ける方の画面を見て、ご案内を自分に送る）"
         case .campaignExtend: "回答の最後の日を延ばす"
+        case .campaignReopen: "締め切ったあとに、まだの方の回答をもう一度受け付ける"
         case .campaignInvite: "開始のあとに加わった方へ案内を送る"
         case .custodyRead: "記録をだれが保存しているかを見る"
         case .keeperName: "記録の保存担当を決める"

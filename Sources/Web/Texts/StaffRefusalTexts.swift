@@ -38,6 +38,8 @@ extension StaffRefusalTexts {
         case .nobodyToInvite: "案内する方がいません。"
         case .tooFewToRemind(let least):
             "対象が\(least)人に満たない部署だけには送れません。どなたのことか、わかってしまうためです。実施事務従事者にご相談ください。"
+        case .tooFewToClose(let least):
+            "後日の回答が\(least)人に満たないあいだは、最後の日が過ぎてから締め切れます。どなたのことか、わからないようにするためです。"
         case .emptyBatch: "受検した方がいません。"
         case .decideOneByOne(let count): "基準だけでは判定できない方が\(count)人います。一人ずつ開いて判定してください。"
         case .structure(let refusal): StructureRefusalTexts.ja.words(refusal)
@@ -79,6 +81,8 @@ extension StaffRefusalTexts {
         case .nobodyToInvite: "There is nobody to invite."
         case .tooFewToRemind(let least):
             "Fewer than \(least) people were invited there, so a reminder would point at somebody. Please ask the clerk."
+        case .tooFewToClose(let least):
+            "With fewer than \(least) late answers the round ends only after its last day, so that nobody can tell whose they are."
         case .emptyBatch: "Nobody has answered."
         case .decideOneByOne(let count):
             "The criteria alone cannot decide \(StaffWords.en.people(count)). Please open and decide them one by one."

@@ -8,9 +8,12 @@ import Testing
 @testable import Web
 
 @Suite struct `The page of a campaign, extending it` {
-    private func section(mayExtend: Bool, moved: Bool = false) throws -> PeriodSection {
+    private func section(
+        mayExtend: Bool, moved: Bool = false, closed: Bool = false
+    ) throws -> PeriodSection {
         var one = try StaffSamples.ready()
         one.openedAt = StaffSamples.now
+        if closed { one.closedAt = StaffSamples.now }
         if moved {
             one.extensions = [
                 PeriodExtension(
@@ -20,7 +23,7 @@ import Testing
         }
         return PeriodSection(
             summary: CampaignSummary(implementation: one, invited: 58, answered: 42),
-            staff: StaffSamples.staff, mayExtend: mayExtend)
+            staff: StaffSamples.staff, mayExtend: mayExtend, mayReopen: mayExtend)
     }
 
     @Test func `shows the form to those who may, and to everybody what was moved`() throws {
@@ -30,6 +33,14 @@ import Testing
         let seen = try section(mayExtend: false, moved: true).html(.sample()).markup
         #expect(seen.contains("11月13日") && seen.contains("11月20日") && seen.contains("汐見 しおり"))
         #expect(!seen.contains("<form"))
+    }
+
+    @Test func `offers a late round after the closing, and an extension before`() throws {
+        for closed in [false, true] {
+            let form = try section(mayExtend: true, closed: closed).html(.sample()).markup
+            #expect(form.contains("/late-rounds") == closed && form.contains("/extensions") == !closed)
+        }
+        #expect(try section(mayExtend: false, closed: true).html(.sample()).markup.isEmpty)
     }
 
     @Test(arguments: Language.allCases) func `passes the page check`(language: Language) throws {
@@ -43,9 +54,39 @@ import Testing
         let longer = PeriodExtension(
             from: StaffSamples.day("2026-11-20"), until: StaffSamples.day("2026-12-04"),
             at: StaffSamples.day("2026-11-12").start, by: AccountID(rawValue: 2))
-        let asking = ExtensionPage(summary: section.summary, longer: longer).html(frame)
+        let asking = ExtensionPage(summary: section.summary, longer: longer, isLateRound: false).html(frame)
         #expect(PageCheck(asking).mistakes == [])
+        let late = ExtensionPage(summary: section.summary, longer: longer, isLateRound: true).html(frame)
+        #expect(PageCheck(late).mistakes == [])
+        #expect(late.markup.contains("/campaigns/31/late-rounds"))
         #expect(language == .en || asking.markup.contains("11月27日（金）と2026年12月3日"))
+    }
+
+    @Test(arguments: Engine.all)
+    func `takes answers once more after the closing, and closes few on the last day only`(
+        engine: Engine
+    ) async throws {
+        try await withWorld(engine) { world in
+            let id = world.year.reviewed.campaign
+            let page = world.paths.campaign(.id(id))
+            let clerk = try await world.browser(.clerk)
+            let until = try await world.lastDay(of: id).adding(days: 14)
+            func post(_ until: String, _ confirmed: String) async throws -> Browser.Answer {
+                try await clerk.post(
+                    world.paths.lateRounds(of: .id(id)),
+                    [
+                        (FormToken.fieldName, World.formToken), ("until", until), ("confirmed", confirmed),
+                    ])
+            }
+            #expect(try await post("きのう", "").status == 422)
+            let asked = try await post(until.text, "")
+            #expect(asked.status == 200 && asked.text.contains("まだ何も変わっていません"))
+            #expect(try await post(until.text, "yes").status == 303)
+            #expect(try await post(until.text, "yes").status == 303)
+            let after = try await clerk.get(page + "?done=reopened")
+            #expect(after.text.contains("後日の受検を始めました") && PageCheck(markup: after.text).mistakes == [])
+            #expect(try await world.lastDay(of: id) == until)
+        }
     }
 
     // EXPERIENCE A: asked once more, in words that say what follows; the person then reads the new date.
