@@ -14,6 +14,8 @@ package struct Batch: Hashable, Sendable {
     /// Who confirmed what.
     package var confirmedBy: [ReviewConfirmation: AccountID] = [:]
     package var releasedBy: AccountID?
+    /// When whoever has the next step was last reminded.
+    package var remindedAt: Instant?
 
     package init(
         id: BatchID, implementation: ImplementationID, number: Int, closedAt: Instant, members: Int,

@@ -29,6 +29,8 @@ package enum Message: Hashable, Sendable {
     case trial(MailTrial)
     /// Staff: the invitation to the own address, marked as a rehearsal.
     case rehearsal(CheckInvitation)
+    /// Staff: a review waits for them.
+    case reviewWaits(ReviewNotice)
 }
 
 extension Message {
@@ -55,6 +57,7 @@ extension Message {
         case .accountChanged(let facts): facts.japanese(greeting)
         case .trial(let facts): facts.japanese(greeting)
         case .rehearsal(let facts): facts.rehearsalJapanese(greeting)
+        case .reviewWaits(let facts): facts.japanese(greeting)
         }
     }
 
@@ -73,6 +76,7 @@ extension Message {
         case .accountChanged(let facts): facts.english(greeting)
         case .trial(let facts): facts.english(greeting)
         case .rehearsal(let facts): facts.rehearsalEnglish(greeting)
+        case .reviewWaits(let facts): facts.english(greeting)
         }
     }
 }

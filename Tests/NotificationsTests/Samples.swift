@@ -40,5 +40,7 @@ func allMessages() throws -> [Message] {
             AnswerNotice(
                 company: "株式会社みなと食品", link: "https://nagi.example.test/t/abc/results/data", desk: desk)),
         .reminder(try invitation()), .resultReminder(resultReminder(until: try day("2026-12-20"))),
+        .reviewWaits(
+            ReviewNotice(company: "株式会社みなと食品", link: "https://nagi.example.test/t/abc/home", desk: desk)),
     ]
 }

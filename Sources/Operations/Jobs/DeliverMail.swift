@@ -89,7 +89,7 @@ extension MailTask {
         // The subject is an address, which has no door of its own.
         case .secretReset: .tenant
         case .accountCreated, .setPassword, .passwordChanged, .secondFactorSet, .secondFactorOff,
-            .secondFactorRemoved, .trial, .rehearsal:
+            .secondFactorRemoved, .trial, .rehearsal, .reviewWaits:
             .account(AccountID(rawValue: subject))
         case .enquiryAnswered: .enquiry(EnquiryID(rawValue: subject))
         case .personalDataAnswered: .person(PersonID(rawValue: subject))
@@ -108,6 +108,7 @@ extension MailTask {
             "/t/\(slug)/enquiries/answer?number=\(EnquiryReceipt.number(of: EnquiryID(rawValue: subject)))"
         // What it is about follows.
         case .rehearsal: "/t/\(slug)/campaigns"
+        case .reviewWaits: "/t/\(slug)/home"
         case .personalDataAnswered: "/t/\(slug)/results/data"
         }
     }

@@ -33,6 +33,11 @@ extension Connection {
         case .secondFactorOff: try notice(.secondFactorOff, task, company: company, at: now)
         case .secondFactorRemoved: try notice(.secondFactorRemoved, task, company: company, at: now)
         case .rehearsal: try rehearsal(task, link: draft.link, company: company)
+        case .reviewWaits:
+            try toAccount(task).map {
+                let notice = ReviewNotice(company: company, link: draft.link, desk: .clerk(company))
+                return AddressedMessage(recipient: $0, message: .reviewWaits(notice))
+            }
         case .trial:
             try toAccount(task).map {
                 AddressedMessage(
@@ -75,10 +80,9 @@ extension Connection {
             let recipient = Recipient(
                 name: identity.name, mail: contact.address, language: identity.language)
         else { return nil }
-        let desk = Notifications.Desk(name: company, contact: "凪 実施事務従事者")
         return AddressedMessage(
             recipient: recipient,
-            message: .secretReset(SecurityNotice(company: company, at: now, desk: desk)))
+            message: .secretReset(SecurityNotice(company: company, at: now, desk: .clerk(company))))
     }
 
     /// Tells the owner, whatever the address is then; without any link.
@@ -191,6 +195,10 @@ extension Connection {
 extension Notifications.Desk {
     fileprivate static func administrator(_ company: String) -> Self {
         Self(name: company, contact: "凪 管理者")
+    }
+
+    fileprivate static func clerk(_ company: String) -> Self {
+        Self(name: company, contact: "凪 実施事務従事者")
     }
 }
 

@@ -24,6 +24,7 @@ package struct ReminderWorker: Service {
             for office in try await offices.all() where !Task.isCancelled {
                 do { try await office.queueDueReminders() } catch { report(error) }
                 do { try await office.queueResultReminders() } catch { report(error) }
+                do { try await office.queueReviewReminders() } catch { report(error) }
             }
         } catch { report(error) }
     }

@@ -13,6 +13,8 @@ package enum MailKind: String, Sendable, CaseIterable {
     case trial
     /// An invitation to the own address, to see how it reads.
     case rehearsal
+    /// To staff who have the next step of a review.
+    case reviewWaits
 }
 
 /// A due mail, leased to one worker.

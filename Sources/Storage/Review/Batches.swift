@@ -45,7 +45,8 @@ extension Connection {
           (SELECT count(*) FROM batch_member m WHERE m.batch = b.id),
           (SELECT count(DISTINCT d.sheet) FROM decision d WHERE d.batch = b.id),
           (SELECT r.at FROM release r WHERE r.batch = b.id),
-          (SELECT r.released_by FROM release r WHERE r.batch = b.id)
+          (SELECT r.released_by FROM release r WHERE r.batch = b.id),
+          (SELECT max(m.at) FROM review_reminder m WHERE m.batch = b.id)
         FROM batch b
         """
     }
@@ -64,6 +65,7 @@ extension Connection {
             batch.confirmedBy[try row.word(0, ReviewConfirmation.self)] = try row.id(2, AccountID.self)
         }
         batch.releasedBy = try row.optionalId(7, AccountID.self)
+        batch.remindedAt = try row.optionalInstant(8)
         return batch
     }
 }

@@ -6,6 +6,7 @@ import Organisation
 struct BatchTable: Sendable {
     let batches: [Batch]
     let viewer: Viewer
+    let today: Day
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff.campaigns
@@ -33,8 +34,17 @@ struct BatchTable: Sendable {
             .text(texts.words.moment(batch.closedAt)),
             .text(texts.words.people(batch.members)),
             .text(texts.words.rate(batch.decided, batch.members)),
-            state(batch, texts.campaigns),
+            HTMLBuilder.buildBlock(state(batch, texts.campaigns), waiting(batch, texts)),
         ]
+    }
+
+    /// Since when the results are held up, for everybody who reads the page (S4-34).
+    private func waiting(_ batch: Batch, _ texts: StaffTexts) -> HTML {
+        guard let days = batch.daysWaiting(on: today) else { return .empty }
+        let reminded = batch.remindedAt.map { texts.campaigns.batchReminded($0.day) }
+        return div(.class("support", "small")) {
+            texts.campaigns.batchWaits(days) + (reminded.map { texts.words.paren($0) } ?? "")
+        }
     }
 
     private func state(_ batch: Batch, _ texts: StaffCampaignTexts) -> HTML {

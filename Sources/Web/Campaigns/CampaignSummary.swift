@@ -61,6 +61,9 @@ extension CampaignSummary {
         }
     }
 
+    /// Of the batch that has waited longest for its review.
+    func daysWaiting(on today: Day) -> Int? { batches.compactMap { $0.daysWaiting(on: today) }.max() }
+
     private var hasWaitingBatch: Bool { batches.contains { $0.members > 0 && $0.releasedAt == nil } }
 
     /// The first batch that waits decides; a late round makes later ones.

@@ -29,7 +29,11 @@ struct CampaignTable: Sendable {
                 name(summary, frame),
                 div(.class("support", "small")) { summary.implementation.workplace.name },
                 div(.class("support", "small")) { texts.words.period(campaign.firstDay, campaign.lastDay) }),
-            summary.stage(on: today).tag(texts.campaigns),
+            HTMLBuilder.buildBlock(
+                summary.stage(on: today).tag(texts.campaigns),
+                summary.daysWaiting(on: today).map { days in
+                    div(.class("support", "small")) { texts.campaigns.batchWaits(days) }
+                } ?? .empty),
             summary.implementation.openedAt == nil
                 ? .text("–") : frame.rateBar(summary.answered, of: summary.invited),
             HTMLBuilder.buildBlock(

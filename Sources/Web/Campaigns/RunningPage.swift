@@ -41,7 +41,7 @@ struct RunningPage: Sendable {
             next(frame)
             facts(overview(frame))
             if !summary.batches.isEmpty || implementation.phase == .closed {
-                BatchTable(batches: summary.batches, viewer: viewer).html(frame)
+                BatchTable(batches: summary.batches, viewer: viewer, today: today).html(frame)
             }
             if viewer.may(.mailStatusRead) { mail(texts) }
             if mayPrint { letters(frame) }

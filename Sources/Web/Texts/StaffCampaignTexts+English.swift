@@ -72,6 +72,8 @@ extension StaffCampaignTexts {
         batchClosed: "Closed",
         batchMembers: "People",
         batchDecided: "Decided",
+        batchWaits: { $0 == 0 ? "closed today" : $0 == 1 ? "closed 1 day ago" : "closed \($0) days ago" },
+        batchReminded: { "reminded on \(StaffWords.en.day($0))" },
         batchState: "State"
     )
 }

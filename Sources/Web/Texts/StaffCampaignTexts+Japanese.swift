@@ -63,6 +63,8 @@ extension StaffCampaignTexts {
         batchClosed: "締め切り",
         batchMembers: "受検者",
         batchDecided: "判定済み",
+        batchWaits: { $0 == 0 ? "きょう締め切り" : "締め切りから\($0)日" },
+        batchReminded: { "担当者へのお知らせ \(StaffWords.ja.day($0))" },
         batchState: "状況"
     )
 }

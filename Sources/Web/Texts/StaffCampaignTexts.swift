@@ -69,5 +69,8 @@ struct StaffCampaignTexts: Sendable {
     let batchClosed: String
     let batchMembers: String
     let batchDecided: String
+    /// Days since the closing, while the results wait.
+    let batchWaits: @Sendable (Int) -> String
+    let batchReminded: @Sendable (Day) -> String
     let batchState: String
 }
