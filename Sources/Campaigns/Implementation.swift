@@ -14,6 +14,8 @@ package struct Implementation: Hashable, Sendable {
     package var reminders = ReminderPlan.standard
     /// How results reach people there, where nothing else was chosen for one of them.
     package var delivery = DeliveryWay.standard
+    /// Who of the workplace is invited.
+    package var targets = TargetRule.standard
     package var members: [Appointment] = []
     /// In the order in which they were made; `campaign.lastDay` is that of the newest.
     package var extensions: [PeriodExtension] = []

@@ -21,6 +21,14 @@ package struct LateRound: Hashable, Sendable {
 extension Implementation {
     package var isInLateRound: Bool { lateRounds.last.map { $0.closedAt == nil } ?? false }
 
+    /// Within a year of the first day.
+    package func canReopen(on today: Day) -> Bool {
+        let last = max(today, campaign.lastDay)
+        let check: Void? = try? Campaign.check(
+            name: campaign.name, firstDay: campaign.firstDay, lastDay: last)
+        return phase == .closed && check != nil
+    }
+
     /// Only after a closing; the last day may stay (closed too early) or move later, within a year of the first.
     ///
     /// - Returns: how the last day moves; nil where it stays.

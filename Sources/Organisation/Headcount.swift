@@ -20,10 +20,9 @@ package struct Headcount: Hashable, Sendable {
 
     package mutating func add(_ worker: Worker, count: Int = 1) {
         everybody += count
-        if worker.counts { forThreshold += count }
-        if worker.counts && !worker.isDispatched && !worker.isShortTime && !worker.isShortTerm {
-            forReport += count
-        }
+        let groups = worker.groups
+        if !groups.contains(.nonWorker) { forThreshold += count }
+        if groups.isEmpty { forReport += count }
     }
 
     /// What counting needs to know of somebody.
@@ -43,17 +42,6 @@ package struct Headcount: Hashable, Sendable {
             self.hoursRatio = hoursRatio
             self.hired = hired
             self.contractEnd = contractEnd
-        }
-
-        /// 役員 and 業務委託 are no workers of the company.
-        var counts: Bool { contract != .officer && contract != .contractor }
-
-        var isShortTime: Bool { hoursRatio.map { $0 < 7_500 } ?? false }
-
-        /// A term that ends within a year of the first day; a renewed one reaches further.
-        var isShortTerm: Bool {
-            guard let hired, let contractEnd else { return false }
-            return contractEnd < hired.adding(years: 1).adding(days: -1)
         }
     }
 }

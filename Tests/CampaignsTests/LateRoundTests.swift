@@ -38,8 +38,15 @@ import Testing
             #expect(outcome == .failure(.badField(.period)))
             return
         }
+        #expect(one(.closed).canReopen(on: Self.first.adding(days: today)))
         let longer = try outcome.get()
         #expect(longer?.until == (days == 30 ? nil : until))
+    }
+
+    @Test(arguments: [(40, true), (366, true), (367, false)])
+    func `is offered within a year of the first day`(today: Int, isOffered: Bool) {
+        #expect(one(.closed).canReopen(on: Self.first.adding(days: today)) == isOffered)
+        #expect(!one(.opened).canReopen(on: Self.first.adding(days: today)))
     }
 
     @Test(arguments: [(Implementation.Phase.draft, Refusal.notOpened), (.opened, .notClosed)])

@@ -4,7 +4,7 @@ import Storage
 import StressCheck
 
 extension Office {
-    /// Opens an implementation: everybody of the workplace is invited, and each invitation waits in the outbox.
+    /// Opens an implementation: everybody of the workplace whom its rule takes is invited, and each invitation waits in the outbox.
     /// No link exists before its mail is made, and no page of staff shows one.
     package func openCampaign(_ id: ImplementationID, as who: Principal, request: Int = 0) async throws {
         try await door.check(.campaignOpen, as: who, on: .implementation(id))
@@ -16,9 +16,13 @@ extension Office {
         try await door.perform(.campaignOpen, as: who, on: .implementation(id), request: request) {
             db, permit in
             let draft = try db.implementation(id)
-            let targets = try db.people(on: permit.at.day).filter { $0.workplace == draft.workplace.id }
+            let groups = try db.workerGroups(at: draft.workplace.id, on: permit.at.day)
+            let targets = try db.people(on: permit.at.day).filter {
+                groups[$0.id].map(draft.targets.takes) ?? false
+            }
             try draft.open(coversThreeAreas: instrument.coversThreeAreas, targets: targets.count)
             try db.insertOpening(of: id, under: permit)
+            try db.insert(db.targetCount(of: draft, on: permit.at.day), at: id, under: permit)
             try db.snapshotStructure(of: id)
             for person in targets { try db.invite(person, to: draft, permit) }
             try db.snapshotAttributes(of: id, invitedAt: permit.at)

@@ -16,6 +16,8 @@ package struct CampaignOverview: Sendable {
     package let reminders: ReminderOverview
     /// So many came to the workplace since the opening and are not invited yet.
     package let joiners: Int
+    /// Today in a draft, else at the opening; nil where it was not kept.
+    package let targets: TargetCount?
 }
 
 /// How many took part in the year before.
@@ -72,14 +74,18 @@ extension Connection {
     fileprivate func overview(_ found: Implementation, _ permit: Permit) throws -> CampaignOverview {
         let counts = try invitationCounts(of: found.id)
         let isDraft = found.phase == .draft
-        let targets = isDraft ? try people(on: permit.at.day).count { $0.workplace == found.workplace.id } : 0
+        let targets =
+            isDraft
+            ? try targetCount(of: found, on: permit.at.day) : try storedTargetCount(of: found.id)
         return CampaignOverview(
             implementation: found, invited: counts.invited, answered: counts.answered,
             batches: try batches(of: found.id), mail: try mailCounts(of: found.id),
-            missing: isDraft ? found.missingForOpening(coversThreeAreas: true, targets: targets) : [],
+            missing: isDraft
+                ? found.missingForOpening(coversThreeAreas: true, targets: targets?.invited ?? 0) : [],
             previous: try previousYear(of: found),
             reminders: isDraft ? ReminderOverview() : try reminderOverview(found, at: permit.at),
-            joiners: found.phase == .opened ? try joiners(of: found.id, on: permit.at.day).count : 0)
+            joiners: found.phase == .opened ? try joiners(of: found.id, on: permit.at.day).count : 0,
+            targets: targets)
     }
 
     private func previousYear(of found: Implementation) throws -> PreviousYear? {

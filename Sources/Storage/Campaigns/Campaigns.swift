@@ -75,6 +75,7 @@ extension Connection {
         found.openedAt = try row.optionalInstant(9)
         found.closedAt = try row.optionalInstant(10)
         found.consent = try consentPlan(at: found.id)
+        found.targets = try targetRule(at: found.id)
         found.delivery = try deliveryPlan(at: found.id)
         found.reminders = try reminderPlan(at: found.id)
         found.members = try appointments(at: found.id)

@@ -74,7 +74,8 @@ extension StaffRoom {
         let isHere = isAppointed(at: summary.implementation)
         return PeriodSection(
             summary: summary, staff: staff, mayExtend: isHere && viewer.may(.campaignExtend),
-            mayReopen: isHere && viewer.may(.campaignReopen), values: values,
+            mayReopen: isHere && viewer.may(.campaignReopen) && summary.implementation.canReopen(on: today),
+            values: values,
             errors: errors.filter { $0.field == "until" })
     }
 }

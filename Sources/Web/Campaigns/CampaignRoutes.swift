@@ -21,6 +21,7 @@ struct CampaignRoutes: Sendable {
         routes.post(path.criteria(at: id), .campaignDraft, handler: freeze)
         routes.post(path.contacts(at: id), .campaignDraft, handler: setContacts)
         routes.post(path.consentPlan(at: id), .campaignDraft, handler: setConsentPlan)
+        routes.post(path.targets(of: id), .campaignDraft, handler: setTargets)
         routes.post(path.opening(of: id), .campaignOpen, handler: open)
         routes.get(path.closing(of: id), .campaignRead, handler: closing)
         routes.post(path.closing(of: id), .campaignClose, handler: close)
@@ -76,10 +77,8 @@ struct CampaignRoutes: Sendable {
             let isWrong = hasWrongPlan || !errors.isEmpty
             return .page(page.html(frame), status: isWrong ? .unprocessableContent : .ok)
         }
-        let place = summary.implementation.workplace.id
         let page = DraftPage(
             summary: summary, staff: staff,
-            targets: try await room.office.headcount(of: place, as: room.principal),
             examples: try Method.allCases.map {
                 try Criteria.example($0, for: summary.implementation.campaign.instrument)
             },

@@ -23,6 +23,7 @@ struct CampaignSummary: Sendable {
     var reminders = ReminderOverview()
     /// Came to the workplace since the opening, not invited yet.
     var joiners = 0
+    var targets: TargetCount?
 
     var id: ImplementationID { implementation.id }
     var name: String { implementation.campaign.name }

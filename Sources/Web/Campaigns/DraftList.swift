@@ -58,6 +58,7 @@ struct DraftList: Sendable {
         case .targets:
             return HTMLBuilder.buildBlock(
                 p { texts.draft.targets(page.targets) },
+                p(.class("support")) { page.implementation.targets.words(TargetTexts.of(frame.language)) },
                 p { a(.href(frame.paths.roster)) { texts.draft.toRoster } })
         }
     }

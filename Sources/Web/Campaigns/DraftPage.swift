@@ -23,8 +23,6 @@ struct DraftPage: Sendable {
 
     let summary: CampaignSummary
     let staff: [StaffMember]
-    /// People of the workplace's roster.
-    let targets: Int
     /// The manual's examples, to start from.
     let examples: [Criteria]
     /// Only whoever may draft sees forms.
@@ -44,6 +42,8 @@ struct DraftPage: Sendable {
     var errors: [FieldError] = []
 
     var implementation: Implementation { summary.implementation }
+    /// So many will be invited.
+    var targets: Int { summary.targets?.invited ?? 0 }
 
     func html(_ frame: Frame) -> HTML {
         let texts = frame.texts.staff
@@ -75,6 +75,10 @@ struct DraftPage: Sendable {
                 ).html(frame)
             }
             if mayChange {
+                TargetForm(
+                    rule: implementation.targets, count: summary.targets ?? TargetCount(),
+                    action: frame.paths.targets(of: .id(summary.id))
+                ).html(frame)
                 DeliveryPlanForm(
                     way: implementation.delivery, action: frame.paths.deliveryPlan(at: .id(summary.id))
                 ).html(frame)

@@ -90,13 +90,16 @@ struct RunningPage: Sendable {
             )
         }
         let day = implementation.consent.agreement.map { texts.words.day($0.day) } ?? ""
+        let targets = TargetTexts.of(frame.language)
+        let basis = summary.targets.map { texts.words.paren(targets.basis($0.everybody, $0.invited)) } ?? ""
         return [
             (texts.campaigns.columnStage, summary.stage(on: today).tag(texts.campaigns)),
             (texts.campaigns.workplace, .text(implementation.workplace.name)),
             (texts.campaigns.period, .text(texts.words.period(campaign.firstDay, campaign.lastDay))),
             (texts.campaigns.rate, .text(texts.words.rate(summary.answered, summary.invited))),
         ] + [last].compactMap(\.self) + [
-            (consent.heading, .text(consent.fixed(implementation.consent, day)))
+            (targets.heading, .text(implementation.targets.words(targets) + basis)),
+            (consent.heading, .text(consent.fixed(implementation.consent, day))),
         ]
     }
 

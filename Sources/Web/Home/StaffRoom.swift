@@ -53,6 +53,6 @@ extension CampaignSummary {
             mail: Mail(
                 waiting: overview.mail.waiting, sent: overview.mail.sent, failed: overview.mail.failed),
             missing: overview.missing, previous: overview.previous, reminders: overview.reminders,
-            joiners: overview.joiners)
+            joiners: overview.joiners, targets: overview.targets)
     }
 }

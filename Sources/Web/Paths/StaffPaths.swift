@@ -48,6 +48,8 @@ extension Paths {
     func criteria(at id: Segment) -> String { campaign(id) + "/criteria" }
     /// POST: where to request the interview and where to talk.
     func contacts(at id: Segment) -> String { campaign(id) + "/contacts" }
+    /// POST: who is invited, `groups[]`.
+    func targets(of id: Segment) -> String { campaign(id) + "/targets" }
     /// POST: opens.
     func opening(of id: Segment) -> String { campaign(id) + "/opening" }
     /// GET: asks for confirmation. POST: closes.

@@ -14,8 +14,9 @@ import Testing
         DraftPage(
             summary: CampaignSummary(
                 implementation: implementation,
-                missing: implementation.missingForOpening(coversThreeAreas: true, targets: targets)),
-            staff: staff, targets: targets,
+                missing: implementation.missingForOpening(coversThreeAreas: true, targets: targets),
+                targets: TargetCount(everybody: targets, invited: targets, groups: [.shortTime: 7])),
+            staff: staff,
             examples: try Method.allCases.map { try Criteria.example($0, for: .bjsq57) }, mayChange: true,
             mayOpen: true)
     }
@@ -83,7 +84,7 @@ import Testing
     @Test func `gives no form to whoever may only read`() throws {
         let own = try page(StaffSamples.implementation())
         let reader = DraftPage(
-            summary: own.summary, staff: own.staff, targets: 312, examples: own.examples, mayChange: false,
+            summary: own.summary, staff: own.staff, examples: own.examples, mayChange: false,
             mayOpen: false)
         let forms = reader.html(.sample()).markup.components(separatedBy: "<form").count
         #expect(forms == 1)
