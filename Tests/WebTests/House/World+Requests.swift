@@ -87,6 +87,7 @@ extension World {
         let appointed: [Function: ImplementationID] = [
             .committeeRecord: year.draft, .campaignOpen: year.draft, .campaignClose: year.open,
             .campaignDraft: year.draft, .campaignExtend: year.open, .campaignInvite: year.open,
+            .groupRead: year.released.campaign, .groupPublish: year.released.campaign,
         ]
         return (appointed[row.function].map { [$0] } ?? all).map { "\($0.rawValue)" }
     }
