@@ -61,8 +61,8 @@ let package = Package(
         area(
             "Operations",
             [
-                "StressCheck", "Organisation", "Campaigns", "Documents", "Reports", "Notifications",
-                "Storage",
+                "StressCheck", "GroupAnalysis", "Organisation", "Campaigns", "Documents", "Reports",
+                "Notifications", "Storage",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
@@ -71,7 +71,8 @@ let package = Package(
         area(
             "Web",
             [
-                "Operations", "HTML", "Charts", "StressCheck", "Organisation", "Campaigns", "Reports", crypto,
+                "Operations", "HTML", "Charts", "StressCheck", "GroupAnalysis", "Organisation", "Campaigns",
+                "Reports", crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -128,14 +129,16 @@ let package = Package(
         tests(
             "Operations",
             [
-                "TestSupport", "Storage", "StressCheck", "Organisation", "Campaigns", "Notifications",
-                "Reports", "Documents",
+                "TestSupport", "Storage", "StressCheck", "GroupAnalysis", "Organisation", "Campaigns",
+                "Notifications", "Reports", "Documents",
             ]),
         tests("HTML"),
         tests(
             "Web",
             [
-                "TestSupport", "Operations", "Storage", "HTML", "StressCheck", "Organisation", "Campaigns",
+                "TestSupport", "Operations", "Storage", "HTML", "StressCheck", "GroupAnalysis",
+                "Organisation",
+                "Campaigns",
                 "Reports", "Notifications", "Documents",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -10,7 +10,7 @@ extension Function {
             .providerHomeRead, .providerStaffRead, .tenantListRead, .auditVerify, .backupRead, .heldMailRead,
             .retentionRead, .retentionDue,
             .criteriaStudy, .fileOpen, .fileList, .fileRead, .consentReadOwn, .requestList, .employerCopyList,
-            .handOver:
+            .groupPrepare, .groupRead, .handOver:
             false
         default: true
         }
@@ -23,7 +23,7 @@ extension Function {
             .ownDataRead, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide,
             .resultRelease, .resultPrint, .consentEnter, .fileRead, .consentReadOwn, .consentDeclare,
             .criteriaStudy, .requestList, .needRevise, .employerCopyList, .employerCopyRead,
-            .handOver:
+            .groupPrepare, .handOver:
             true
         default: false
         }
@@ -50,7 +50,8 @@ extension Function {
         case .campaignOpen, .campaignClose, .campaignInvite, .letterRead, .letterPrint, .reissueRead,
             .linkReissue, .secretReissue, .reviewList, .reviewRead,
             .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange,
-            .resultPrint, .deliveryRecord, .consentEnter, .requestList, .needRevise:
+            .resultPrint, .deliveryRecord, .consentEnter, .requestList, .needRevise, .groupPrepare,
+            .groupPublish:
             true
         default: false
         }
@@ -59,7 +60,8 @@ extension Function {
     /// A conduct task that cannot leave anybody out: it is refused whole where one examinee is barred.
     package var actsOnEverybody: Bool {
         switch self {
-        case .campaignOpen, .campaignClose, .campaignInvite, .reviewConfirm, .reviewAccept, .resultRelease:
+        case .campaignOpen, .campaignClose, .campaignInvite, .reviewConfirm, .reviewAccept, .resultRelease,
+            .groupPrepare, .groupPublish:
             true
         default: false
         }
@@ -87,7 +89,8 @@ extension Function {
         case .accountCreate, .accountGrant, .accountImport, .accountLock, .accountPrintCode, .authorityRecord,
             .providerAppoint, .settingsChange, .custodyChange, .rosterExport, .tenantDelete,
             .providerStaffChange,
-            .letterPrint, .linkReissue, .secretReissue, .resultRelease, .resultPrint, .retentionHold:
+            .letterPrint, .linkReissue, .secretReissue, .resultRelease, .resultPrint, .retentionHold,
+            .groupPublish:
             true
         default: false
         }

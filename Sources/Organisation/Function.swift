@@ -164,6 +164,11 @@ package enum Function: String, CaseIterable, Sendable {
     /// Whose results the employer got by consent or request.
     case employerCopyList = "employerCopy.list"
     case employerCopyRead = "employerCopy.read"
+    /// What a publication of group results would show. It opens the sheets and shows groups only.
+    case groupPrepare = "group.prepare"
+    case groupPublish = "group.publish"
+    /// Published group results, of the whole or of the own departments (L-24).
+    case groupRead = "group.read"
     // The service provider, outside every tenant.
     case providerHomeRead = "provider.readHome"
     /// Leaving for one tenant, by that tenant's appointment.

@@ -66,6 +66,11 @@ package struct SheetID: Identifier {
     package init(rawValue: Int) { self.rawValue = rawValue }
 }
 
+package struct GroupPublicationID: Identifier {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+}
+
 package struct EmployerCopyID: Identifier {
     package let rawValue: Int
     package init(rawValue: Int) { self.rawValue = rawValue }

@@ -30,7 +30,7 @@ extension Function {
             .reminderSend, .reminderSet, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
             .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange, .resultPrint, .deliveryRecord,
             .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead,
-            .requestList, .needRevise:
+            .requestList, .needRevise, .groupPrepare, .groupPublish, .groupRead:
             .stressCheck
         case .consentReadOwn, .consentDeclare, .consentEnter, .employerCopyList, .employerCopyRead:
             .consentedProvision

@@ -128,6 +128,12 @@ package enum RoleTable {
         .needRevise: [.implementer: .appointedOrSubtree],
         .employerCopyList: [.humanResources: .tenantOrSubtree],
         .employerCopyRead: [.humanResources: .tenantOrSubtree],
+        .groupPrepare: [.implementer: .appointed, .clerk: .appointed],
+        .groupPublish: [.implementer: .appointed, .clerk: .appointed],
+        .groupRead: [
+            .lineManager: .subtree, .humanResources: .tenantOrSubtree, .clerk: .tenantOrSubtree,
+            .implementer: .tenantOrSubtree,
+        ],
 
         .providerHomeRead: [.providerStaff: .own, .providerOperator: .own],
         .providerEnter: [.providerStaff: .own],

@@ -80,7 +80,7 @@ enum RetentionFile {
    "source": "マニュアル W/152 (5年が望ましい)",
    "keeper": "employer",
    "removal": "key",
-   "inUse": false
+   "inUse": true
   },
   {
    "class": "deskChat",

@@ -13,6 +13,7 @@ extension Demonstration {
         try await answer(1...273, year: 1, cast)
         clock.stand(at: -396)
         try await release(try await cast.office.closeCampaign(lastYear, as: cast.clerk), cast)
+        try await publishGroups(of: lastYear, cast)
         clock.stand(at: -25)
         progress("3/4 今年度の実施（締め切り済み、結果の確認を待っています）/ this year, waiting for review")
         let thisYear = try await open("今年度ストレスチェック", days: 21, cast)
@@ -69,6 +70,12 @@ extension Demonstration {
         for kind in ReviewConfirmation.allCases { try await office.confirm(kind, of: batch, as: implementer) }
         try await office.releaseResults(of: batch, as: implementer)
         while try await office.deliverMail(atMost: 100) > 0 {}
+    }
+
+    private func publishGroups(of id: ImplementationID, _ cast: DemoCast) async throws {
+        let proposal = try await cast.office.proposeGroups(at: id, as: cast.clerk)
+        guard case .ready(_, let digest) = proposal.standing else { return }
+        try await cast.office.publishGroups(at: id, seen: digest, as: cast.clerk)
     }
 
     private func entrances(_ cast: DemoCast) -> [DemoEntrance] {

@@ -41,7 +41,7 @@ extension Assessment {
     }
 
     /// Both tables say high, or both say not; nil where they differ or a sex is stated.
-    private var agreedHigh: Bool? {
+    var agreedHigh: Bool? {
         guard verdict == nil, let candidates else { return nil }
         let (male, female) = (candidates.male.verdict(deciding), candidates.female.verdict(deciding))
         guard let male, let female, male.isHigh == female.isHigh else { return nil }

@@ -32,6 +32,8 @@ struct SealedColumn: Sendable, Hashable {
         SealedColumn("person", "identity", as: .personIdentity),
         SealedColumn("file_chunk", "content", row: "file", as: .fileChunk),
         SealedColumn("file_request", "title", as: .fileTitle),
+        SealedColumn("group_publication", "figures", as: .groupFigures),
+        SealedColumn("group_publication", "line", as: .groupLine),
         SealedColumn("legal_hold", "reason", as: .holdReason),
         SealedColumn("personal_answer", "content", as: .personalAnswer),
         SealedColumn("personal_request", "content", as: .personalRequest),
@@ -178,6 +180,7 @@ extension KeyName {
         case ("interviews", let id?): self = .interviews(id)
         case ("file", let id?): self = .file(FileID(rawValue: id.rawValue))
         case ("employer", let id?): self = .employer(id)
+        case ("groups", let id?): self = .groups(id)
         default: return nil
         }
     }

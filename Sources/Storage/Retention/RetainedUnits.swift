@@ -26,7 +26,7 @@ struct RetainedUnits: Sendable {
 
     /// Those that another class hangs on come later.
     static let all: [RetainedUnits] = [
-        .consents, .results, .answers, .employerCopies, .contacts, .files,
+        .consents, .results, .answers, .employerCopies, .groups, .contacts, .files,
     ]
 
     static func of(_ dataClass: DataClass) -> RetainedUnits? { all.first { $0.dataClass == dataClass } }

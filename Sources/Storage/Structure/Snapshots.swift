@@ -88,3 +88,36 @@ extension Connection {
         }
     }
 }
+
+/// An attribute as it was at an opening.
+package struct FrozenAttribute: Hashable, Sendable {
+    package struct Value: Hashable, Sendable {
+        package let id: AttributeValueID
+        package let name: String
+    }
+
+    package let id: AttributeID
+    package let name: String
+    package let values: [Value]
+}
+
+extension Connection {
+    /// The attributes of an implementation with their values, in order, as named at the opening.
+    package func attributesOfYear(of id: ImplementationID) throws -> [FrozenAttribute] {
+        var found: [FrozenAttribute] = []
+        for row in try rows(
+            """
+            SELECT attribute, attribute_name, value, name FROM campaign_attribute_value
+            WHERE implementation = \(id) ORDER BY attribute, position, value
+            """)
+        {
+            let attribute = try row.id(0, AttributeID.self)
+            let value = FrozenAttribute.Value(
+                id: try row.id(2, AttributeValueID.self), name: try row.text(3))
+            let before = found.last?.id == attribute ? found.removeLast().values : []
+            found.append(
+                FrozenAttribute(id: attribute, name: try row.text(1), values: before + [value]))
+        }
+        return found
+    }
+}

@@ -12,6 +12,8 @@ package enum KeyName: Hashable, Sendable {
     case file(FileID)
     /// What the employer got by consent or request: its five years are its own.
     case employer(CampaignID)
+    /// Published group results and their ledger, under the employer's clock.
+    case groups(CampaignID)
 
     /// As stored with the key; part of what the key is wrapped for, so frozen.
     package var text: String {
@@ -24,6 +26,7 @@ package enum KeyName: Hashable, Sendable {
         case .interviews(let campaign): "interviews:\(campaign.rawValue)"
         case .file(let file): "file:\(file.rawValue)"
         case .employer(let campaign): "employer:\(campaign.rawValue)"
+        case .groups(let campaign): "groups:\(campaign.rawValue)"
         }
     }
 

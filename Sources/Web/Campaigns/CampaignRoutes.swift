@@ -69,6 +69,7 @@ struct CampaignRoutes: Sendable {
                 summary: summary, viewer: room.viewer, staff: staff, today: room.today,
                 done: done.flatMap(RunningPage.Done.init),
                 mayPrint: room.mayPrintLetters(of: summary.implementation),
+                mayPublishGroups: room.mayPublishGroups(of: summary.implementation),
                 mayNameKeeper: room.mayNameKeeper(of: summary.implementation), note: note,
                 reminders: room.reminders(summary, isSaved: done == "reminders", isRefused: hasWrongPlan),
                 joiners: room.joiners(summary, errors: errors),
@@ -154,6 +155,10 @@ extension StaffRoom {
         return ReminderSection(
             summary: summary, maySet: viewer.may(.reminderSet) && isAppointed(at: here),
             maySend: mayRemind(at: here), isSaved: isSaved, isRefused: isRefused)
+    }
+
+    fileprivate func mayPublishGroups(of implementation: Implementation) -> Bool {
+        viewer.may(.groupPrepare) && isAppointed(at: implementation)
     }
 
     fileprivate func mayNameKeeper(of implementation: Implementation) -> Bool {

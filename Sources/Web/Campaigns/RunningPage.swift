@@ -16,6 +16,8 @@ struct RunningPage: Sendable {
     var done: Done?
     /// Whoever is appointed here prints letters for those whom mail does not reach.
     var mayPrint = false
+    /// Whoever is appointed here publishes group results.
+    var mayPublishGroups = false
     var mayNameKeeper = false
     /// Who froze the criteria, and the committee's record.
     var note: CriteriaNote?
@@ -42,6 +44,11 @@ struct RunningPage: Sendable {
             facts(overview(frame))
             if !summary.batches.isEmpty || implementation.phase == .closed {
                 BatchTable(batches: summary.batches, viewer: viewer, today: today).html(frame)
+            }
+            if implementation.phase == .closed, mayPublishGroups,
+                summary.batches.contains(where: { $0.releasedAt != nil })
+            {
+                groups(frame)
             }
             if viewer.may(.mailStatusRead) { mail(texts) }
             if mayPrint { letters(frame) }
@@ -115,6 +122,16 @@ struct RunningPage: Sendable {
             ]),
             summary.mail.failed > 0 ? p { words.mailFailedNote } : .empty,
             p(.class("support")) { words.mailNote })
+    }
+
+    private func groups(_ frame: Frame) -> HTML {
+        let texts = GroupTexts.of(frame.language)
+        return HTMLBuilder.buildBlock(
+            h2 { texts.menu },
+            actions {
+                frame.linkButton(
+                    texts.publishing.link, frame.paths.groupPublication(of: .id(summary.id)), secondary: true)
+            })
     }
 
     /// Links are printed while they open something; a secret may be forgotten at any time.

@@ -11,6 +11,14 @@ func drawing(_ chart: FiveCellBar, id: String) -> HTML {
     HTML(raw: chart.svg(id: id))
 }
 
+func drawing(_ chart: RiskPlane, id: String) -> HTML {
+    HTML(raw: chart.svg(id: id))
+}
+
+func drawing(_ chart: MeanBar, id: String) -> HTML {
+    HTML(raw: chart.svg(id: id))
+}
+
 /// A QR code made by Documents: squares and a title that is escaped there.
 func drawing(qrCode svg: String) -> HTML {
     HTML(raw: svg)

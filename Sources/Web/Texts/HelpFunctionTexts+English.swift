@@ -105,6 +105,10 @@ extension FunctionWords {
 
     private static func enOutcome(_ function: Function) -> String? {
         switch function {
+        case .groupPrepare:
+            "See what a group result would show before it is published (figures of groups only)"
+        case .groupPublish: "Publish a group result"
+        case .groupRead: "See published group results (figures of groups only)"
         case .reviewList: "See the list of results"
         case .reviewRead: "Open each person's answers and result"
         case .reviewConfirm: "Record what was confirmed"

@@ -106,6 +106,9 @@ enum FunctionWords {
 
     private static func jaOutcome(_ function: Function) -> String? {
         switch function {
+        case .groupPrepare: "集団分析の結果を公開する前に、表示される内容を見る（部署や属性ごとの数字だけ）"
+        case .groupPublish: "集団分析の結果を公開する"
+        case .groupRead: "集団分析の結果を見る（部署や属性ごとの数字だけ）"
         case .reviewList: "結果の一覧を見る"
         case .reviewRead: "一人ひとりの回答と結果を開く"
         case .reviewConfirm: "確認したことを記録する"

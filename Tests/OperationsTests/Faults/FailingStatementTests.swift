@@ -66,6 +66,12 @@ import Testing
             try await house.review(batch)
             return { _ = try await house.office.releaseResults(of: batch, as: house.implementer) }
         },
+        Sample(name: "group results are published", tables: ["group_publication"]) { house in
+            let id = try await house.openCampaign(people: 3)
+            for n in 1...2 { try await house.answer(n, high: n == 1) }
+            try await house.finish(id)
+            return { try await house.publishGroups(id) }
+        },
         Sample(name: "an account is made", tables: ["account", "outbox", "role_grant"]) { house in
             {
                 _ = try await house.office.createAccount(

@@ -63,6 +63,7 @@ extension TestOffice {
         let first = try await openCampaign(people: 9)
         for n in 1...3 { try await answer(n, high: n == 2) }
         try await finish(first)
+        try await publishGroups(first)
         try await passOn(try await holder(1).person)
         clock.advance(seconds: 200 * 86_400)
         let second = try await openAnotherCampaign(

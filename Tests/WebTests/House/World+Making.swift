@@ -76,6 +76,7 @@ extension TestOffice {
         try await office.releaseResults(of: year.1, as: implementer)
         try await deliver()
         try await consent(try await holder(2).person)
+        try await publishGroups(year.0)
         return year
     }
 

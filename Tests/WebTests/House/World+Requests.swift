@@ -88,6 +88,7 @@ extension World {
             .committeeRecord: year.draft, .campaignOpen: year.draft, .campaignClose: year.open,
             .campaignDraft: year.draft, .campaignExtend: year.open, .campaignInvite: year.open,
             .campaignReopen: year.released.campaign,
+            .groupRead: year.released.campaign, .groupPublish: year.released.campaign,
         ]
         return (appointed[row.function].map { [$0] } ?? all).map { "\($0.rawValue)" }
     }

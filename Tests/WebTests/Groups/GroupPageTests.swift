@@ -1,0 +1,175 @@
+import Campaigns
+import Foundation
+import GroupAnalysis
+import HTML
+import Organisation
+import StressCheck
+import TestSupport
+import Testing
+
+@testable import Operations
+@testable import Web
+
+@Suite struct `The pages of group results` {
+    /// 12 of 12, 11 of 11 and 4 of 11: the last team is hidden, and so is what would show it by subtraction.
+    private func published(_ house: TestOffice) async throws -> ImplementationID {
+        let id = try await house.openCampaign(people: 34)
+        for n in 1...34 where n % 3 != 2 || n < 12 {
+            var chance = SplitMix64(seed: UInt64(n))
+            let holder = try await house.holder(n)
+            try await house.send(try SampleAnswers.strained(0.5, using: &chance), by: holder)
+        }
+        try await house.finish(id)
+        return id
+    }
+
+    // S3-26, S4-07: every figure of the file stands on a page in the same words, in the order and under the names of the
+    // personal result.
+    @Test func `show the same figures as the file`() async throws {
+        try await withOffice(.sqlite) { house in
+            let id = try await published(house)
+            try await house.publishGroups(id)
+            let result = try await house.office.groupResult(of: id, as: house.humanResources)
+            let file = try await house.office.groupFile(of: id, language: .ja, as: house.humanResources)
+            let lines = String(decoding: file.drop { $0 > 127 }, as: UTF8.self).split(separator: "\r\n")
+                .map { $0.components(separatedBy: ",") }
+            let page = Rows(GroupResultPage(result: result).html(.sample(.ja)).markup)
+            let scales = result.scales.count
+            let wording = result.instrument.wording(in: "ja")
+            #expect(scales == 19)
+            #expect(
+                lines.first?[8..<8 + scales].map { $0.replacing(" 素点", with: "") }
+                    == result.scales.map {
+                        wording.name(of: $0.id)
+                    })
+            #expect(page.rows.contains { $0 == ["部署"] + result.scales.map { wording.name(of: $0.id) } })
+            var compared = 0
+            for line in lines.dropFirst() where line.last == "" {
+                let isUnit = line[0] == "部署"
+                let figures = Array(line[2..<8])
+                let row = page.rows.first { row in
+                    row.first == line[1] && row.count == (isUnit ? 8 : 6)
+                }
+                let shown = try #require(row, "\(line[1])")
+                let wanted = isUnit ? figures : [figures[0]] + figures[2...]
+                #expect(Array(shown.suffix(wanted.count)) == wanted.map(dash), "\(line[1])")
+                if isUnit,
+                    let unit = result.units.first(where: {
+                        GroupWords(.ja).unit($0.id, in: result) == line[1]
+                    })
+                {
+                    let points = line[(8 + scales)..<(8 + 2 * scales)].map { $0 }
+                    #expect(page.rows.contains { $0 == [line[1]] + points }, "\(line[1])")
+                    let own = Rows(GroupUnitPage(result: result, unit: unit).html(.sample(.ja)).markup)
+                    for (place, scale) in result.scales.enumerated() {
+                        let row = own.rows.first { $0.first == wording.name(of: scale.id) }
+                        #expect(row?.last == line[8 + place], "\(line[1]) \(scale.id)")
+                        #expect(row?.dropFirst(2).first == points[place], "\(line[1]) \(scale.id)")
+                    }
+                }
+                compared += 1
+            }
+            #expect(compared == result.groups.count && compared > 4)
+            let hidden = lines.dropFirst().filter { $0.last != "" }
+            #expect(hidden.count == result.suppressed.count && !hidden.isEmpty)
+            for line in hidden { #expect(page.rows.contains { $0.contains(line.last ?? "") }) }
+        }
+    }
+
+    // S3-23: both diagrams with national means, lines of equal risk, and A, B and total with the name of the norm set.
+    @Test(arguments: Language.allCases) func `pass the page check, and draw both diagrams`(
+        language: Language
+    ) async throws {
+        try await withOffice(.sqlite) { house in
+            let id = try await published(house)
+            let frame = Frame.sample(language)
+            let proposal = try await house.office.proposeGroups(at: id, as: house.clerk)
+            let before = GroupPublicationPage(proposal: proposal).html(frame)
+            #expect(PageCheck(before).mistakes == [])
+            #expect(before.markup.contains("name=\"digest\""))
+            try await house.publishGroups(id)
+            let result = try await house.office.groupResult(of: id, as: house.humanResources)
+            let whole = GroupResultPage(result: result, isJustPublished: true).html(frame)
+            #expect(PageCheck(whole).mistakes == [])
+            for name in ["plane-workload", "plane-support"] {
+                #expect(
+                    whole.markup.contains("id=\"\(name)-title\"")
+                        && whole.markup.contains("id=\"\(name)-desc\""))
+            }
+            #expect(whole.markup.components(separatedBy: "class=\"plane-norm\"").count == 5)
+            #expect(whole.markup.contains("class=\"plane-line\"") && whole.markup.contains(result.norm.id))
+            for unit in result.units.dropFirst() {
+                #expect(PageCheck(GroupUnitPage(result: result, unit: unit).html(frame)).mistakes == [])
+            }
+            let again = try await house.office.proposeGroups(at: id, as: house.clerk)
+            #expect(PageCheck(GroupPublicationPage(proposal: again).html(frame)).mistakes == [])
+            let list = GroupListPage(implementations: [result.implementation]).html(frame)
+            #expect(PageCheck(list).mistakes == [])
+        }
+    }
+
+    // S2-54: a hidden department says why on its own page, and what to look at instead; nothing of its size.
+    @Test func `say why a department is not shown`() async throws {
+        try await withOffice(.sqlite) { house in
+            let id = try await published(house)
+            try await house.publishGroups(id)
+            let result = try await house.office.groupResult(of: id, as: house.humanResources)
+            let hidden = try #require(
+                result.suppressed.first { $0.dimension == nil && $0.reason == .fewerThanLimit })
+            let unit = try #require(result.units.first { $0.id == hidden.unit })
+            let page = GroupUnitPage(result: result, unit: unit).html(.sample(.ja)).markup
+            #expect(page.contains(hidden.explanation.ja) && page.contains(hidden.proposal.ja))
+            #expect(!page.contains("<dl class=\"figures\""))
+        }
+    }
+
+    @Test func `lead from the campaign to publishing, and from the menu to the results`() async throws {
+        try await withWorld { world in
+            let (id, paths) = (Segment.id(world.year.released.campaign), world.paths)
+            let clerk = try await world.browser(.clerk)
+            let campaign = try await clerk.get(paths.campaign(id))
+            #expect(campaign.text.contains("href=\"\(paths.groupPublication(of: id))\""))
+            let reviewed = try await clerk.get(paths.campaign(.id(world.year.reviewed.campaign)))
+            #expect(!reviewed.text.contains("/group-publication"))
+            for caller in [Caller.humanResources, .lineManager, .clerk, .implementer] {
+                let browser = try await world.browser(caller)
+                let list = try await browser.get(paths.groupResults)
+                #expect(list.text.contains("href=\"\(paths.groupResult(of: id))\""), "\(caller)")
+                #expect(list.text.contains("aria-current=\"page\""), "\(caller)")
+                let page = try await browser.get(paths.groupResult(of: id))
+                #expect(page.status == 200 && PageCheck(markup: page.text).mistakes == [], "\(caller)")
+            }
+            let unpublished = try await world.browser(.humanResources)
+                .get(paths.groupResult(of: .id(world.year.reviewed.campaign)))
+            #expect(unpublished.status == 404)
+        }
+    }
+
+    // Legend and colour say the same.
+    @Test(arguments: [(24, 1), (25, 2), (28, 2), (29, 3), (31, 3), (32, 4), (35, 4), (36, 5)])
+    func `shade a cell as the legend says`(tenths: Int, shade: Int) {
+        #expect(GroupHeatMap.shade(tenths) == shade)
+    }
+}
+
+/// The rows of all tables of a page, as the text of their cells.
+private struct Rows {
+    let rows: [[String]]
+
+    init(_ markup: String) {
+        rows = markup.components(separatedBy: "<tr").dropFirst().map { row in
+            let inside = row.components(separatedBy: "</tr>")[0]
+            return inside.components(separatedBy: "<t").dropFirst().map { cell in
+                var (text, isTag) = ("", true)
+                for character in cell {
+                    switch character {
+                    case "<": isTag = true
+                    case ">": isTag = false
+                    default: if !isTag { text.append(character) }
+                    }
+                }
+                return text.replacing("—表示なし", with: "—")
+            }
+        }
+    }
+}
