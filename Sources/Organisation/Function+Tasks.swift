@@ -10,7 +10,7 @@ extension Function {
             .providerHomeRead, .providerStaffRead, .tenantListRead, .auditVerify, .backupRead, .heldMailRead,
             .retentionRead, .retentionDue,
             .criteriaStudy, .fileOpen, .fileList, .fileRead, .consentReadOwn, .requestList, .employerCopyList,
-            .handOver:
+            .handOver, .labourReportRead:
             false
         default: true
         }

@@ -21,9 +21,7 @@ package struct Headcount: Hashable, Sendable {
     package mutating func add(_ worker: Worker, count: Int = 1) {
         everybody += count
         if worker.counts { forThreshold += count }
-        if worker.counts && !worker.isDispatched && !worker.isShortTime && !worker.isShortTerm {
-            forReport += count
-        }
+        if worker.isReported { forReport += count }
     }
 
     /// What counting needs to know of somebody.
@@ -47,6 +45,9 @@ package struct Headcount: Hashable, Sendable {
 
         /// 役員 and 業務委託 are no workers of the company.
         var counts: Bool { contract != .officer && contract != .contractor }
+
+        /// Whether the numbers of the report know them: 在籍 and, where they took it, 受検.
+        package var isReported: Bool { counts && !isDispatched && !isShortTime && !isShortTerm }
 
         var isShortTime: Bool { hoursRatio.map { $0 < 7_500 } ?? false }
 

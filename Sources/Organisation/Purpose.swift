@@ -29,7 +29,7 @@ extension Function {
             .reminderSend, .reminderSet, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
             .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange, .resultPrint, .deliveryRecord,
             .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead,
-            .requestList, .needRevise:
+            .requestList, .needRevise, .labourReportRead, .labourReportMake, .interviewCountEnter:
             .stressCheck
         case .consentReadOwn, .consentDeclare, .consentEnter, .employerCopyList, .employerCopyRead:
             .consentedProvision

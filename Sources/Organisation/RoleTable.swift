@@ -108,6 +108,12 @@ package enum RoleTable {
         .retentionRead: [.implementer: .tenant, .clerk: .tenant, .tenantAdministrator: .tenant],
         .retentionHold: [.implementer: .tenant, .tenantAdministrator: .tenant],
 
+        .labourReportRead: [
+            .humanResources: .tenant, .clerk: .tenant, .implementer: .tenant, .tenantAdministrator: .tenant,
+        ],
+        .labourReportMake: [.humanResources: .tenant, .clerk: .tenant, .implementer: .tenant],
+        .interviewCountEnter: [.clerk: .tenant, .implementer: .tenant],
+
         .fileList: [.implementer: .tenant, .clerk: .tenant],
         .fileAsk: [.implementer: .tenant, .clerk: .tenant],
         .fileRead: [.implementer: .tenant, .clerk: .tenant],

@@ -32,6 +32,7 @@ struct SealedColumn: Sendable, Hashable {
         SealedColumn("person", "identity", as: .personIdentity),
         SealedColumn("file_chunk", "content", row: "file", as: .fileChunk),
         SealedColumn("file_request", "title", as: .fileTitle),
+        SealedColumn("labour_report", "content", as: .labourReport),
         SealedColumn("legal_hold", "reason", as: .holdReason),
         SealedColumn("personal_answer", "content", as: .personalAnswer),
         SealedColumn("personal_request", "content", as: .personalRequest),

@@ -42,6 +42,10 @@ extension Reader {
             (.home, .homeRead, texts.menuHome, frame.paths.home),
             (.campaigns, .campaignRead, texts.menuCampaigns, frame.paths.campaigns),
             (.progress, .progressRead, texts.menuProgress, frame.paths.progressList),
+            (
+                .labourReports, .labourReportRead, LabourReportTexts.of(frame.language).list.heading,
+                frame.paths.labourReports
+            ),
             (.mail, .mailStatusRead, MailTexts.of(frame.language).menu, frame.paths.mailQueue),
             (.custody, .custodyRead, CustodyTexts.of(frame.language).heading, frame.paths.custody),
             (
@@ -82,7 +86,7 @@ enum StaffPlace: String, Sendable, CaseIterable {
     case home, campaigns, progress, roster, accounts, providerStaff, structure, settings, account
     /// Reached from the foot of every page.
     case help
-    case mail, enquiries, personalData, contract, retention, files, custody, employerCopies
+    case mail, enquiries, personalData, contract, retention, files, custody, employerCopies, labourReports
 }
 
 extension Reader.Place {
