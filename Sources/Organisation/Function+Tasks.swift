@@ -10,7 +10,7 @@ extension Function {
             .providerHomeRead, .providerStaffRead, .tenantListRead, .auditVerify, .backupRead, .heldMailRead,
             .retentionRead, .retentionDue,
             .criteriaStudy, .fileOpen, .fileList, .fileRead, .consentReadOwn, .requestList, .employerCopyList,
-            .handOver, .labourReportRead:
+            .handOver, .labourReportRead, .listTake:
             false
         default: true
         }
@@ -23,7 +23,7 @@ extension Function {
             .ownDataRead, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide,
             .resultRelease, .resultPrint, .consentEnter, .fileRead, .consentReadOwn, .consentDeclare,
             .criteriaStudy, .requestList, .needRevise, .employerCopyList, .employerCopyRead,
-            .handOver:
+            .handOver, .listTake:
             true
         default: false
         }
@@ -50,7 +50,7 @@ extension Function {
         case .campaignOpen, .campaignClose, .campaignInvite, .letterRead, .letterPrint, .reissueRead,
             .linkReissue, .secretReissue, .reviewList, .reviewRead,
             .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange,
-            .resultPrint, .deliveryRecord, .consentEnter, .requestList, .needRevise:
+            .resultPrint, .deliveryRecord, .consentEnter, .requestList, .needRevise, .listTake:
             true
         default: false
         }
@@ -86,7 +86,8 @@ extension Function {
         case .accountCreate, .accountGrant, .accountImport, .accountLock, .accountPrintCode, .authorityRecord,
             .providerAppoint, .settingsChange, .custodyChange, .rosterExport, .tenantDelete,
             .providerStaffChange,
-            .letterPrint, .linkReissue, .secretReissue, .resultRelease, .resultPrint, .retentionHold:
+            .letterPrint, .linkReissue, .secretReissue, .resultRelease, .resultPrint, .retentionHold,
+            .listTake:
             true
         default: false
         }

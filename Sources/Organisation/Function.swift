@@ -147,6 +147,8 @@ package enum Function: String, CaseIterable, Sendable {
     case reviewList = "review.list"
     case reviewRead = "review.read"
     case reviewConfirm = "review.confirm"
+    /// Taking the table of everybody's raw scores out of the house (S4-25).
+    case listTake = "review.takeLists"
     case reviewDecide = "review.decide"
     /// Deciding everybody who is left as the criteria say.
     case reviewAccept = "review.accept"

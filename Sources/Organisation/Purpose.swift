@@ -29,7 +29,8 @@ extension Function {
             .reminderSend, .reminderSet, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
             .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange, .resultPrint, .deliveryRecord,
             .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead,
-            .requestList, .needRevise, .labourReportRead, .labourReportMake, .interviewCountEnter:
+            .requestList, .needRevise, .labourReportRead, .labourReportMake, .interviewCountEnter,
+            .listTake:
             .stressCheck
         case .consentReadOwn, .consentDeclare, .consentEnter, .employerCopyList, .employerCopyRead:
             .consentedProvision

@@ -120,6 +120,7 @@ package enum RoleTable {
 
         .reviewList: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
         .reviewRead: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
+        .listTake: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
         .reviewDecide: [.implementer: .appointedOrSubtree],
         .reviewAccept: [.implementer: .appointed],
         .reviewConfirm: [.implementer: .appointed],

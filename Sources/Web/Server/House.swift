@@ -51,7 +51,6 @@ package struct House: Sendable {
         ProgressRoutes(reception: reception).add(to: &routes)
         ReminderRoutes(reception: reception).add(to: &routes)
         ReviewRoutes(reception: reception).add(to: &routes)
-        LabourReportRoutes(reception: reception).add(to: &routes)
         HelpRoutes(reception: reception).add(to: &routes)
         ContractRoutes(reception: reception).add(to: &routes)
         EnquiryRoutes(reception: reception).add(to: &routes)

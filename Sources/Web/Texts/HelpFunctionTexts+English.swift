@@ -115,6 +115,7 @@ extension FunctionWords {
         case .resultRelease: "Release the results"
         case .deliveryRead: "See how results reach people"
         case .deliveryChange: "Change the way of one person's result"
+        case .listTake: "Take out the table of everybody's raw scores"
         case .resultPrint: "Print results as letters"
         case .consentEnter: "Enter what somebody wrote on the paper form"
         case .deliveryRecord: "Record when letters were handed over or posted"

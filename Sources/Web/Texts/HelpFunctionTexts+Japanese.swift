@@ -116,6 +116,7 @@ enum FunctionWords {
         case .resultRelease: "結果を通知する"
         case .deliveryRead: "結果のお届けのようすを見る"
         case .deliveryChange: "結果のお届け方法を、おひとりずつ変える"
+        case .listTake: "全受検者の素点一覧表を取り出す"
         case .resultPrint: "結果の手紙を印刷する"
         case .consentEnter: "紙の用紙に書かれたお返事や申出を入力する"
         case .deliveryRecord: "結果の手紙を渡した日、送った日を記録する"

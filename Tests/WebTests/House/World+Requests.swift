@@ -183,6 +183,7 @@ extension World {
             "withdrawal": [("secret", Self.secret)],
             "copies": try await copyFields(row),
             "interview-counts": [("heads-1", "0"), ("heads-2", "0"), ("heads-3", "1")],
+            "raw-scores": [("form", "pdf")],
             "duties": [("entry", "report-all"), ("on", "yes")],
             "mailed-links": [("invitation", invitation)], "printed-links": [("invitation", invitation)],
             "secret-codes": [("invitation", invitation), ("proof", "card")],
