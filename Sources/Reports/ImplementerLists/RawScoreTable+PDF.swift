@@ -48,7 +48,8 @@ private struct RawScorePage {
         let head = Stack(
             [
                 Paragraph(RawScoreTable.title + "（全受検者）", look.title, part: .heading1, isFixed: true),
-                FittedLine(table.place, look.body, least: 6), FittedLine(table.basis, look.small, least: 5),
+                FittedLine(table.place, look.body, least: 6),
+                FittedLine(table.basis + "　尺度の欄は「素点・評価点」", look.small, least: 5),
             ], gap: 1)
         let tall = head.height(width: width, kit: canvas.kit)
         head.draw(on: canvas, in: Box(x: Self.margin, y: 20, width: width, height: tall))
@@ -64,7 +65,7 @@ private struct RawScorePage {
 
     private var grid: Table {
         Table(
-            shares: [46, 46, 76, 96] + table.scales.map { _ in 34 } + RawScoreTable.sums.map { _ in 26 } + [
+            shares: [52, 46, 74, 94] + table.scales.map { _ in 34 } + RawScoreTable.sums.map { _ in 26 } + [
                 56, 44,
             ],
             head: [heads.map { cell($0, isHead: true) }],

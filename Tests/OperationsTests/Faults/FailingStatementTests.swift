@@ -66,6 +66,20 @@ import Testing
             try await house.review(batch)
             return { _ = try await house.office.releaseResults(of: batch, as: house.implementer) }
         },
+        Sample(name: "a labour office report is kept", tables: ["labour_report"]) { house in
+            try await house.openCampaign(people: 1)
+            guard let place = try await house.office.workplaces(as: house.clerk).first else {
+                throw TestFault.sample
+            }
+            let year = house.clock.now.day.year
+            let draft = try await house.office.labourReportDraft(at: place.id, in: year, as: house.clerk)
+            return {
+                try await house.office.keepLabourReport(
+                    at: place.id, in: year, runs: draft.chosen, shown: draft.report.basis.sources,
+                    as: house.clerk
+                ) { _ in }
+            }
+        },
         Sample(name: "an account is made", tables: ["account", "outbox", "role_grant"]) { house in
             {
                 _ = try await house.office.createAccount(
