@@ -75,6 +75,29 @@ struct CountedByHand: Sendable, CustomTestStringConvertible {
         }
     }
 
+    // L-27: whoever works shorter from December on took it in November as an ordinary worker, and was one on its last day.
+    @Test(arguments: Engine.all)
+    func `know people as they were on the day`(engine: Engine) async throws {
+        try await withOffice(engine) { house in
+            var company = try await FiveWorkplaces(house)
+            try await company.open("札幌")
+            try await company.answer(1, 2)
+            let before = try await company.draft("札幌", 2026)
+            house.clock.advance(seconds: 15 * 86_400)
+            let file = String(decoding: FiveWorkplaces.roster, as: UTF8.self).replacing(
+                "札幌,2020-04-01,正社員,,,", with: "札幌,2020-04-01,正社員,,0.5,", maxReplacements: 1)
+            let plan = try await house.office.checkRoster(Array(file.utf8), as: house.humanResources)
+            try await house.office.importRoster(
+                Array(file.utf8), shown: plan.digest, as: house.humanResources)
+            try await company.answer(3)
+            let after = try await company.draft("札幌", 2026)
+            #expect(before.report.tested == 2 && before.report.enrolled == 5)
+            // 1 counts as on 21 November; on 31 December 1 is no longer in 在籍, and 6 has left.
+            #expect(after.report.tested == 3 && after.counts.testedBeside == 0)
+            #expect(after.report.text(.testMonth) == "令和8年12月" && after.report.enrolled == 4)
+        }
+    }
+
     // L-28: of several runs the user picks; the month and the headcount follow what was picked.
     @Test(arguments: Engine.all)
     func `follow the runs that were picked`(engine: Engine) async throws {

@@ -55,7 +55,7 @@ import Testing
         }
     }
 
-    // S4-24: the number on the person's own receipt leads from the table to the person.
+    // S4-25: the number on the person's own receipt leads from the table to the person.
     @Test(arguments: Engine.all)
     func `names each person by the number of the receipt`(engine: Engine) async throws {
         try await withOffice(engine) { house in
@@ -67,7 +67,7 @@ import Testing
         }
     }
 
-    // L-10, S4-29: nobody but the implementer's side takes it, and whoever stands in it sees that it was taken.
+    // L-10: nobody but the implementer's side takes it, and whoever stands in it sees that it was taken.
     @Test(arguments: Engine.all)
     func `is for the implementer's side alone, and those in it see so`(engine: Engine) async throws {
         try await withOffice(engine) { house in
