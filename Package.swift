@@ -42,7 +42,7 @@ let package = Package(
         area("StressCheck", ["StressCheckData"]),
         area("GroupAnalysis", ["StressCheck", "StressCheckData"]),
         area("Organisation"),
-        area("Campaigns", ["StressCheck", "Organisation"], exclude: ["Retention/files"]),
+        area("Campaigns", ["StressCheck", "Organisation"], exclude: ["Retention/files", "Duties/files"]),
         area("Charts"),
         // Paper and mail.
         area(

@@ -10,7 +10,7 @@ extension Function {
             .providerHomeRead, .providerStaffRead, .tenantListRead, .auditVerify, .backupRead, .heldMailRead,
             .retentionRead, .retentionDue,
             .criteriaStudy, .fileOpen, .fileList, .fileRead, .consentReadOwn, .requestList, .employerCopyList,
-            .groupPrepare, .groupRead, .handOver:
+            .groupPrepare, .groupRead, .handOver, .labourReportRead, .listTake:
             false
         default: true
         }
@@ -23,7 +23,7 @@ extension Function {
             .ownDataRead, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide,
             .resultRelease, .resultPrint, .consentEnter, .fileRead, .consentReadOwn, .consentDeclare,
             .criteriaStudy, .requestList, .needRevise, .employerCopyList, .employerCopyRead,
-            .groupPrepare, .handOver:
+            .groupPrepare, .handOver, .listTake:
             true
         default: false
         }
@@ -51,7 +51,7 @@ extension Function {
             .linkReissue, .secretReissue, .reviewList, .reviewRead,
             .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange,
             .resultPrint, .deliveryRecord, .consentEnter, .requestList, .needRevise, .groupPrepare,
-            .groupPublish:
+            .groupPublish, .listTake:
             true
         default: false
         }
@@ -90,7 +90,7 @@ extension Function {
             .providerAppoint, .settingsChange, .custodyChange, .rosterExport, .tenantDelete,
             .providerStaffChange,
             .letterPrint, .linkReissue, .secretReissue, .resultRelease, .resultPrint, .retentionHold,
-            .groupPublish:
+            .groupPublish, .listTake:
             true
         default: false
         }

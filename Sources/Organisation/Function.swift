@@ -136,6 +136,12 @@ package enum Function: String, CaseIterable, Sendable {
     case retentionRead = "retention.read"
     /// Keeping something beyond its time, and letting it go again (L-32).
     case retentionHold = "retention.hold"
+    /// 様式第6号の3: what is counted for it, and the reports that were kept.
+    case labourReportRead = "labourReport.read"
+    /// Keeping a report as it is to be copied into the form (L-25).
+    case labourReportMake = "labourReport.make"
+    /// Entering how many people had the physician's interview: a number, no names.
+    case interviewCountEnter = "interviewCount.enter"
     /// Files that somebody was asked for: which there are, asking, and what is in them.
     case fileList = "file.list"
     case fileAsk = "file.ask"
@@ -143,6 +149,8 @@ package enum Function: String, CaseIterable, Sendable {
     case reviewList = "review.list"
     case reviewRead = "review.read"
     case reviewConfirm = "review.confirm"
+    /// Taking the table of everybody's raw scores out of the house (S4-25).
+    case listTake = "review.takeLists"
     case reviewDecide = "review.decide"
     /// Deciding everybody who is left as the criteria say.
     case reviewAccept = "review.accept"

@@ -20,9 +20,8 @@ package struct Headcount: Hashable, Sendable {
 
     package mutating func add(_ worker: Worker, count: Int = 1) {
         everybody += count
-        let groups = worker.groups
-        if !groups.contains(.nonWorker) { forThreshold += count }
-        if groups.isEmpty { forReport += count }
+        if !worker.groups.contains(.nonWorker) { forThreshold += count }
+        if worker.isReported { forReport += count }
     }
 
     /// What counting needs to know of somebody.

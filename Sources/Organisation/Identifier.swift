@@ -56,6 +56,11 @@ package struct CommitteeRecordID: Identifier {
     package init(rawValue: Int) { self.rawValue = rawValue }
 }
 
+package struct LabourReportID: Identifier {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+}
+
 package struct InvitationID: Identifier {
     package let rawValue: Int
     package init(rawValue: Int) { self.rawValue = rawValue }

@@ -30,7 +30,8 @@ extension Function {
             .reminderSend, .reminderSet, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
             .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange, .resultPrint, .deliveryRecord,
             .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead,
-            .requestList, .needRevise, .groupPrepare, .groupPublish, .groupRead:
+            .requestList, .needRevise, .groupPrepare, .groupPublish, .groupRead, .labourReportRead,
+            .labourReportMake, .interviewCountEnter, .listTake:
             .stressCheck
         case .consentReadOwn, .consentDeclare, .consentEnter, .employerCopyList, .employerCopyRead:
             .consentedProvision

@@ -109,12 +109,19 @@ package enum RoleTable {
         .retentionRead: [.implementer: .tenant, .clerk: .tenant, .tenantAdministrator: .tenant],
         .retentionHold: [.implementer: .tenant, .tenantAdministrator: .tenant],
 
+        .labourReportRead: [
+            .humanResources: .tenant, .clerk: .tenant, .implementer: .tenant, .tenantAdministrator: .tenant,
+        ],
+        .labourReportMake: [.humanResources: .tenant, .clerk: .tenant, .implementer: .tenant],
+        .interviewCountEnter: [.clerk: .tenant, .implementer: .tenant],
+
         .fileList: [.implementer: .tenant, .clerk: .tenant],
         .fileAsk: [.implementer: .tenant, .clerk: .tenant],
         .fileRead: [.implementer: .tenant, .clerk: .tenant],
 
         .reviewList: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
         .reviewRead: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
+        .listTake: [.implementer: .appointedOrSubtree, .clerk: .appointedOrSubtree],
         .reviewDecide: [.implementer: .appointedOrSubtree],
         .reviewAccept: [.implementer: .appointed],
         .reviewConfirm: [.implementer: .appointed],

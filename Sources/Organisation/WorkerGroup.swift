@@ -21,6 +21,9 @@ extension Headcount.Worker {
         return found
     }
 
+    /// Whether the numbers of the report know them: 在籍 and, where they took it, 受検.
+    package var isReported: Bool { groups.isEmpty }
+
     private var isShortTime: Bool { hoursRatio.map { $0 < 7_500 } ?? false }
 
     /// A term that ends within a year of the first day; a renewed one reaches further.

@@ -15,7 +15,7 @@ struct OpenSheet {
     func finish(lists: inout [ChoiceList], on listSheet: String) {
         guard let width = UInt16(exactly: plan.columns.count), width > 0 else { return }
         let last = UInt32(max(rows, 1) - 1)
-        if plan.hasHeadings { worksheet_freeze_panes(page, 1, 0) }
+        if plan.hasHeadings { worksheet_freeze_panes(page, 1, UInt16(plan.frozenColumns)) }
         if plan.hasHeadings && plan.filters { worksheet_autofilter(page, 0, 0, last, width - 1) }
         let first: UInt32 = plan.hasHeadings ? 1 : 0
         let end = min(max(last, UInt32(plan.rowsForChoices)), UInt32(CellReference.lastRow - 1))

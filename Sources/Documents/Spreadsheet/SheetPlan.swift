@@ -8,16 +8,19 @@ package struct SheetPlan: Sendable {
     package var filters: Bool
     /// Rows below the headings that offer the choices, though nothing may stand in them yet.
     package var rowsForChoices: Int
+    /// Columns at the left that stay in sight.
+    package var frozenColumns: Int
 
     package init(
         name: String, columns: [SheetColumn], hasHeadings: Bool = true, filters: Bool = true,
-        rowsForChoices: Int = 0
+        rowsForChoices: Int = 0, frozenColumns: Int = 0
     ) {
         self.name = name
         self.columns = columns
         self.hasHeadings = hasHeadings
         self.filters = filters
         self.rowsForChoices = rowsForChoices
+        self.frozenColumns = frozenColumns
     }
 
     var isNamed: Bool {

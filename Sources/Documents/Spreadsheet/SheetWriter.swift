@@ -41,6 +41,19 @@ package struct SheetWriter: ~Copyable {
     /// Writes one row. Control characters but line ends and tabs are left out: the format cannot hold them.
     package mutating func append(_ cells: [String]) throws(SheetWriteError) { try write(cells, book.text) }
 
+    /// Writes one row in which numbers are numbers: they sort and add up as such.
+    package mutating func append(_ cells: [SheetCell]) throws(SheetWriteError) {
+        let row = try write(cells.map(\.text), book.text)
+        guard let page = sheet?.page else { return }
+        for (column, cell) in cells.enumerated() {
+            guard case .number(let value) = cell else { continue }
+            guard
+                worksheet_write_number(page, UInt32(row), UInt16(column), Double(value), book.number)
+                    == LXW_NO_ERROR
+            else { throw .failed }
+        }
+    }
+
     /// The finished file.
     package consuming func finish() throws(SheetWriteError) -> [UInt8] {
         endSheet()
@@ -49,9 +62,11 @@ package struct SheetWriter: ~Copyable {
         return try book.close()
     }
 
+    /// - Returns: the row that was written, from 0.
+    @discardableResult
     private mutating func write(
         _ cells: [String], _ format: UnsafeMutablePointer<lxw_format>?
-    ) throws(SheetWriteError) {
+    ) throws(SheetWriteError) -> Int {
         guard let page = sheet?.page, let row = sheet?.rows, row < CellReference.lastRow else {
             throw .tooManyRows
         }
@@ -62,6 +77,7 @@ package struct SheetWriter: ~Copyable {
             else { throw .textTooLong(CellReference(column: column, row: row + 1)) }
         }
         sheet?.rows += 1
+        return row
     }
 
     private mutating func endSheet() {
@@ -83,6 +99,15 @@ package struct SheetWriter: ~Copyable {
     }
 }
 
+/// What stands in a cell.
+package enum SheetCell: Hashable, Sendable {
+    case text(String)
+    case number(Int)
+    case empty
+
+    fileprivate var text: String { if case .text(let words) = self { words } else { "" } }
+}
+
 /// Why a workbook cannot be written.
 package enum SheetWriteError: Error, Hashable, Sendable {
     /// Empty, longer than 31 characters, with one of `[]:*?/\`, used twice; or there is no sheet at all.
@@ -99,6 +124,7 @@ private final class Book {
     private let file: MemoryFile
     let pointer: UnsafeMutablePointer<lxw_workbook>
     let text: UnsafeMutablePointer<lxw_format>?
+    let number: UnsafeMutablePointer<lxw_format>?
     let heading: UnsafeMutablePointer<lxw_format>?
     private var isOpen = true
     /// `@`
@@ -116,12 +142,13 @@ private final class Book {
         workbook_set_properties(pointer, &properties)
         text = workbook_add_format(pointer)
         format_set_num_format_index(text, textFormat)
+        number = workbook_add_format(pointer)
         heading = workbook_add_format(pointer)
         format_set_num_format_index(heading, textFormat)
         format_set_bold(heading)
         format_set_bg_color(heading, 0xE6EEF5)
         format_set_bottom(heading, UInt8(LXW_BORDER_THIN.rawValue))
-        for format in [text, heading] { format_set_font_name(format, "Yu Gothic") }
+        for format in [text, number, heading] { format_set_font_name(format, "Yu Gothic") }
     }
 
     deinit { if isOpen { workbook_close(pointer) } }

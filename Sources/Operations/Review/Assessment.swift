@@ -48,7 +48,7 @@ extension Assessment {
         return male.isHigh
     }
 
-    private func point(_ scale: ScaleID) -> ScalePoint? {
+    func point(_ scale: ScaleID) -> ScalePoint? {
         guard let candidates else { return score.point(scale) }
         let (male, female) = (candidates.male.point(scale), candidates.female.point(scale))
         return male == female ? male : nil

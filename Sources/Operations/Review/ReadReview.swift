@@ -80,7 +80,7 @@ extension Office {
 }
 
 extension Connection {
-    fileprivate func staffNames() throws -> [AccountID: String] {
+    func staffNames() throws -> [AccountID: String] {
         Dictionary(try accounts().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     }
 }

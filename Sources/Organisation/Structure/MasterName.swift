@@ -25,7 +25,7 @@ package struct MasterName: Hashable, Sendable {
 }
 
 extension String {
-    var hasControlCharacter: Bool {
+    package var hasControlCharacter: Bool {
         unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
 }

@@ -34,6 +34,7 @@ struct SealedColumn: Sendable, Hashable {
         SealedColumn("file_request", "title", as: .fileTitle),
         SealedColumn("group_publication", "figures", as: .groupFigures),
         SealedColumn("group_publication", "line", as: .groupLine),
+        SealedColumn("labour_report", "content", as: .labourReport),
         SealedColumn("legal_hold", "reason", as: .holdReason),
         SealedColumn("personal_answer", "content", as: .personalAnswer),
         SealedColumn("personal_request", "content", as: .personalRequest),

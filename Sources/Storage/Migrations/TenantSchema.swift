@@ -6,7 +6,7 @@ enum TenantSchema {
         .audit, .outbox, .erasure, organisation, accounts, sessions, campaigns, answering, review, release,
         scopes, employment, structure, provider, desk, accountSecurity, retention, files, keeper, consent,
         criteria, reminders, .mailTrouble(id: "0190-mail-trouble"), addresses, withdrawal, reissue,
-        extensions, extraQuestions, messages, rehearsals, delivery, deliveryAnswers, groups,
+        extensions, extraQuestions, messages, rehearsals, delivery, deliveryAnswers, groups, labourReports,
         lateRounds, reviewReminders, targets,
     ]
 

@@ -43,7 +43,8 @@ extension Function {
     /// nil for functions that show nothing of the person.
     fileprivate var accessKind: Access.Kind? {
         switch self {
-        case .reviewList, .progressReadNames, .letterRead, .reissueRead, .deliveryRead, .requestList,
+        case .reviewList, .listTake, .progressReadNames, .letterRead, .reissueRead, .deliveryRead,
+            .requestList,
             .employerCopyList,
             .criteriaStudy:
             .listed

@@ -836,5 +836,22 @@ kbd + kbd {
   }
 }
 
+/* Values that are typed into a form elsewhere. */
+
+.copied {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: 0.25rem 0.75rem;
+}
+
+.copied > div {
+  flex-basis: 100%;
+}
+
+.facts code {
+  overflow-wrap: anywhere;
+}
+
 """#
 }

@@ -56,6 +56,7 @@ struct RunningPage: Sendable {
             reminders?.html(frame) ?? .empty
             period?.html(frame) ?? .empty
             delivery?.html(frame) ?? .empty
+            labourReport(frame)
             h2 { texts.campaigns.settingsHeading }
             Settings(implementation: implementation, staff: staff).html(texts)
             note?.frozen(frame) ?? .empty
@@ -143,6 +144,21 @@ struct RunningPage: Sendable {
             }
             frame.linkButton(texts.reissues.link, frame.paths.reissues(of: id), secondary: true)
         }
+    }
+
+    /// The report of the workplace for the year of the last day.
+    private func labourReport(_ frame: Frame) -> HTML {
+        guard viewer.may(.labourReportRead) else { return .empty }
+        let texts = LabourReportTexts.of(frame.language).list
+        let year = Segment.word("\(min(implementation.campaign.lastDay.year, today.year))")
+        return HTMLBuilder.buildBlock(
+            h2 { texts.heading },
+            actions {
+                frame.linkButton(
+                    texts.prepare,
+                    frame.paths.labourReportDraft(at: .id(implementation.workplace.id), in: year),
+                    secondary: true)
+            })
     }
 
     private func closing(_ frame: Frame) -> HTML {

@@ -43,6 +43,10 @@ extension Reader {
             (.campaigns, .campaignRead, texts.menuCampaigns, frame.paths.campaigns),
             (.progress, .progressRead, texts.menuProgress, frame.paths.progressList),
             (.groups, .groupRead, GroupTexts.of(frame.language).menu, frame.paths.groupResults),
+            (
+                .labourReports, .labourReportRead, LabourReportTexts.of(frame.language).list.heading,
+                frame.paths.labourReports
+            ),
             (.mail, .mailStatusRead, MailTexts.of(frame.language).menu, frame.paths.mailQueue),
             (.custody, .custodyRead, CustodyTexts.of(frame.language).heading, frame.paths.custody),
             (
@@ -84,6 +88,7 @@ enum StaffPlace: String, Sendable, CaseIterable {
     /// Reached from the foot of every page.
     case help
     case mail, enquiries, personalData, contract, retention, files, custody, employerCopies, groups
+    case labourReports
 }
 
 extension Reader.Place {

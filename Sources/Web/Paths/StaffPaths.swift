@@ -74,6 +74,8 @@ extension Paths {
     func confirmations(of batch: Segment) -> String { review(of: batch) + "/confirmations" }
     /// POST: decides everybody who is undecided as the criteria say.
     func acceptance(of batch: Segment) -> String { review(of: batch) + "/acceptance" }
+    /// POST: the table of everybody's raw scores, `form=pdf` or `form=xlsx`.
+    func rawScores(of batch: Segment) -> String { review(of: batch) + "/raw-scores" }
     /// GET: what a release does. POST: releases.
     func release(of batch: Segment) -> String { review(of: batch) + "/release" }
 

@@ -12,6 +12,7 @@ struct ReviewPage: Sendable {
     var filter = ReviewFilter.all
     /// The implementer; clerks read.
     let mayDecide: Bool
+    var mayTake = false
 
     private var isOpen: Bool { mayDecide && batch.releasedAt == nil }
 
@@ -31,6 +32,7 @@ struct ReviewPage: Sendable {
             p(.class("support", "small")) {
                 deciding == .conversionTable ? texts.review.pointsLow : texts.review.pointsHigh
             }
+            mayTake ? ReviewLists(batch: batch.id).html(frame) : .empty
             bar(frame)
             KeyHelp(keys: texts.review.keyList, mayDecide: isOpen, texts: texts.review).html
         }

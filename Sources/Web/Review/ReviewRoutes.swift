@@ -10,6 +10,7 @@ struct ReviewRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         DeliveryRoutes(reception: reception).add(to: &routes)
+        LabourReportRoutes(reception: reception).add(to: &routes)
         let path = Paths.route
         let batch = Segment.variable("batch")
         let sheet = Segment.variable("sheet")
@@ -17,6 +18,7 @@ struct ReviewRoutes: Sendable {
         routes.get(path.reviewSummary(of: batch), .reviewList, handler: summary)
         routes.post(path.confirmations(of: batch), .reviewConfirm, handler: confirm)
         routes.post(path.acceptance(of: batch), .reviewAccept, handler: accept)
+        routes.post(path.rawScores(of: batch), .listTake, handler: rawScores)
         routes.get(path.release(of: batch), .reviewList, handler: releasePage)
         routes.post(path.release(of: batch), .resultRelease, handler: release)
         routes.get(path.sheet(sheet), .reviewRead, handler: person)
@@ -28,7 +30,7 @@ struct ReviewRoutes: Sendable {
         let list = try await room.office.reviewList(try call.id("batch"), as: room.principal)
         let page = ReviewPage(
             implementation: list.implementation, batch: list.batch, rows: list.rows, filter: call.filter,
-            mayDecide: list.mayDecide)
+            mayDecide: list.mayDecide, mayTake: room.viewer.may(.listTake))
         return .page(page.html(room.frame(.campaigns)))
     }
 

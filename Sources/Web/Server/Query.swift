@@ -8,8 +8,8 @@ enum Query {
         // The fields of a questionnaire and some more.
         found.reserveCapacity(64)
         for pair in bytes.split(separator: UInt8(ascii: "&")) {
-            let name = pair.prefix { $0 != UInt8(ascii: "=") }
-            guard let name = decoded(name), let value = decoded(pair.dropFirst(name.count + 1)) else {
+            let raw = pair.prefix { $0 != UInt8(ascii: "=") }
+            guard let name = decoded(raw), let value = decoded(pair.dropFirst(raw.count + 1)) else {
                 return nil
             }
             found.append((name, value))

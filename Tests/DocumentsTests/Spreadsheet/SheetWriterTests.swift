@@ -76,6 +76,23 @@ import Testing
         #expect(try ReadSheet(file, sheet: "選択肢").rows[81] == ["部署, その80"])
     }
 
+    // S4-26: numbers are numbers, so that a column sorts by them; text beside them stays text.
+    @Test func `writes numbers that sort, beside columns that stay in sight`() throws {
+        var writer = try SheetWriter()
+        let columns = ["番号", "素点", "評価点"].map { SheetColumn($0) }
+        try writer.begin(SheetPlan(name: "素点", columns: columns, frozenColumns: 1))
+        try writer.append([.text("00123"), .number(12), .empty])
+        try writer.append([.text("7"), .number(-9), .number(0)])
+        let file = try writer.finish()
+        let sheet = try Self.part("xl/worksheets/sheet1.xml", of: file)
+        #expect(sheet.contains("<v>12</v>") && sheet.contains("<v>-9</v>") && !sheet.contains("<v>00123</v>"))
+        #expect(sheet.contains("xSplit=\"1\"") && sheet.contains("<autoFilter ref=\"A1:C3\"/>"))
+        #expect(
+            try ReadSheet(file).rows == [
+                1: ["番号", "素点", "評価点"], 2: ["00123", "12"], 3: ["7", "-9", "0"],
+            ])
+    }
+
     @Test func `leaves out what the format cannot hold`() throws {
         let file = try Self.book([["a\u{0}b\u{1}c\u{1F}d\r\ne\u{FFFE}f\u{7F}"]], [SheetColumn("a")])
         #expect(try ReadSheet(file).rows[2] == ["abcd\nef"])

@@ -46,7 +46,8 @@ import Testing
             }
         },
         Sample(
-            name: "a campaign is opened", tables: ["campaign_department", "invitation", "opening", "outbox"]
+            name: "a campaign is opened",
+            tables: ["campaign_department", "invitation", "opening", "outbox", "target_count"]
         ) { house in
             let id = try await house.draftCampaign(people: 3)
             try await house.prepare(id)
@@ -56,6 +57,14 @@ import Testing
             let id = try await house.openCampaign(people: 3)
             for n in 1...2 { try await house.answer(n, high: n == 1) }
             return { _ = try await house.office.closeCampaign(id, as: house.clerk) }
+        },
+        Sample(
+            name: "a late round begins", tables: ["late_round", "period_extension"]
+        ) { house in
+            let id = try await house.openCampaign(people: 2)
+            try await house.office.closeCampaign(id, as: house.clerk)
+            let until = house.clock.now.day.adding(days: 60)
+            return { try await house.office.reopenCampaign(id, until: until, as: house.clerk) }
         },
         Sample(
             name: "results are released", tables: ["delivery_way", "outbox", "release", "released_result"]
@@ -71,6 +80,20 @@ import Testing
             for n in 1...2 { try await house.answer(n, high: n == 1) }
             try await house.finish(id)
             return { try await house.publishGroups(id) }
+        },
+        Sample(name: "a labour office report is kept", tables: ["labour_report"]) { house in
+            try await house.openCampaign(people: 1)
+            guard let place = try await house.office.workplaces(as: house.clerk).first else {
+                throw TestFault.sample
+            }
+            let year = house.clock.now.day.year
+            let draft = try await house.office.labourReportDraft(at: place.id, in: year, as: house.clerk)
+            return {
+                try await house.office.keepLabourReport(
+                    at: place.id, in: year, runs: draft.chosen, shown: draft.report.basis.sources,
+                    as: house.clerk
+                ) { _ in }
+            }
         },
         Sample(name: "an account is made", tables: ["account", "outbox", "role_grant"]) { house in
             {

@@ -132,9 +132,22 @@ extension TestOffice {
         let link = try await office.askForFile(text, keepDays: 7, as: clerk)
         try await office.sendFile(Array("%PDF-1.7".utf8), named: "a.pdf", by: link)
         let account = accountOfClerk
+        try await keepReport()
         try await tenant.database.write {
             try $0.beginSecondFactor(Array(1...20), of: account, at: Instant(milliseconds: 0))
         }
+    }
+
+    /// A report to the labour office with what it rests on, and a coming duty switched on.
+    fileprivate func keepReport() async throws {
+        guard let place = try await office.workplaces(as: clerk).first else { throw TestFault.sample }
+        let year = clock.now.day.year
+        try await office.enterInterviews([.external: 1], at: place.id, in: year, as: clerk)
+        let draft = try await office.labourReportDraft(at: place.id, in: year, as: clerk)
+        try await office.keepLabourReport(
+            at: place.id, in: year, runs: draft.chosen, shown: draft.report.basis.sources, as: clerk
+        ) { $0.physician = "産業医 太郎" }
+        try await office.switchDuty("report-all", on: true, as: administrator)
     }
 }
 

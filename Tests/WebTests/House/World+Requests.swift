@@ -1,3 +1,4 @@
+import Campaigns
 import HTTPTypes
 import Organisation
 import StressCheck
@@ -46,6 +47,8 @@ extension World {
             ("grant", ["\(spare.grants.first?.id.rawValue ?? 0)"]),
             ("authority", row.path.contains(":authority") ? [try await authority()] : []),
             ("import", row.path.contains(":import") ? [try await newestImport()] : []),
+            ("year", ["\(company.clock.now.day.year)"]),
+            ("report", row.path.contains(":report") ? [try await reportID()] : []),
             ("person", ["\(people[.linkHolder]?.person.rawValue ?? 0)"]),
         ] + providerValues + (try await structureValues())
     }
@@ -143,10 +146,6 @@ extension World {
             "sign-in": [("mail", "nobody@example.jp"), ("password", "x"), ("secret", "x")],
             "accounts": [("name", "新しい人"), ("mail", "new@example.jp"), ("role", "humanResources")],
             "grants": [("role", "humanResources")],
-            "copies": [
-                ("source", "\(year.open.rawValue)"), ("copy_name", "写し"), ("copy_first", "2030-01-01"),
-                ("copy_last", "2030-01-31"), ("copy_headcount", "12"),
-            ],
             "campaigns": [("name", "別の年"), ("workplace", "1"), ("first_day", "2028-01-01")],
             "appointments": [("duty", "clerk"), ("clerk", "\(office)")],
             "hearings": [("hearing_day", company.clock.now.day.text)],
@@ -184,12 +183,46 @@ extension World {
                 ("form_day", company.clock.now.day.text),
             ],
             "withdrawal": [("secret", Self.secret)],
+            "copies": try await copyFields(row),
+            "interview-counts": [("heads-1", "0"), ("heads-2", "0"), ("heads-3", "1")],
+            "raw-scores": [("form", "pdf")],
+            "duties": [("entry", "report-all"), ("on", "yes")],
             "mailed-links": [("invitation", invitation)], "printed-links": [("invitation", invitation)],
             "secret-codes": [("invitation", invitation), ("proof", "card")],
             "forgotten": [("number", sentinel.number)],
             "extensions": last == "extensions" ? try await extensionFields() : [],
         ]
         return [(FormToken.fieldName, Self.formToken)] + (known[last] ?? [])
+    }
+
+    private func copyFields(_ row: Routes.Row) async throws -> [(String, String)] {
+        guard row.function == .labourReportMake else {
+            return [
+                ("source", "\(year.open.rawValue)"), ("copy_name", "写し"), ("copy_first", "2030-01-01"),
+                ("copy_last", "2030-01-31"), ("copy_headcount", "12"),
+            ]
+        }
+        let draft = try await labourReport()
+        return [("sources", draft.report.basis.sources)]
+            + draft.chosen.map { ("run[]", "\($0.rawValue)") }
+    }
+
+    private func labourReport() async throws -> LabourReportDraft {
+        guard let place = try await company.office.workplaces(as: company.clerk).first else {
+            throw TestFault.sample
+        }
+        return try await company.office.labourReportDraft(
+            at: place.id, in: company.clock.now.day.year, as: company.clerk)
+    }
+
+    private func reportID() async throws -> String {
+        let draft = try await labourReport()
+        if let kept = draft.kept.first { return "\(kept.id.rawValue)" }
+        let id = try await company.office.keepLabourReport(
+            at: draft.place.id, in: draft.report.year, runs: draft.chosen,
+            shown: draft.report.basis.sources, as: company.clerk
+        ) { _ in }
+        return "\(id.rawValue)"
     }
 
     private func extensionFields() async throws -> [(String, String)] {

@@ -26,6 +26,13 @@ import Testing
     }
 
     // BI-44: parameter pollution.
+    // Browsers write the brackets of a group's name in percent signs.
+    @Test func `keeps the value of a name that was written in percent signs`() throws {
+        let pairs = try #require(Query.pairs("run%5B%5D=123456&%E5%90%8D=a".utf8))
+        #expect(pairs.map(\.name) == ["run[]", "名"] && pairs.map(\.value) == ["123456", "a"])
+        #expect(try Form(pairs: pairs).all("run") == ["123456"])
+    }
+
     @Test func `refuses a plain name that stands twice, and takes a group`() throws {
         #expect(throws: PageRefusal.badRequest) { try Form(pairs: [("a", "1"), ("a", "2")]) }
         let form = try Form(pairs: [("a[]", "1"), ("a[]", "2"), ("b", " x ")])
