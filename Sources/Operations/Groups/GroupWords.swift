@@ -16,8 +16,10 @@ package struct GroupWords: Sendable {
         case .unit(let unit): self.unit(unit, in: result)
         case .rest(let unit, _, _):
             say("その他（合算）", "Others (combined)") + say("：", ": ") + self.unit(unit, in: result)
-        case .category(_, let dimension, let categories, _):
+        case .category(_, let dimension, let categories, let isMerged):
             categories.map { category(dimension, $0, in: result) }.joined(separator: say("・", ", "))
+                // Whose value is not known are put together with the smallest, so the name says so.
+                + (isMerged ? say("・不明など（合算）", " and not stated (combined)") : "")
         }
     }
 

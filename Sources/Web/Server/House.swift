@@ -35,9 +35,7 @@ package struct House: Sendable {
         SharedDeviceRoutes(reception: reception, answering: answering).add(to: &routes)
         ResultRoutes(reception: reception).add(to: &routes)
         ForgottenSecretRoutes(reception: reception).add(to: &routes)
-        ConsentRoutes(reception: reception).add(to: &routes)
-        EmployerCopyRoutes(reception: reception).add(to: &routes)
-        RequestRoutes(reception: reception).add(to: &routes)
+        Self.addOutcome(reception, to: &routes)
         HomeRoutes(reception: reception).add(to: &routes)
         AccountRoutes(reception: reception).add(to: &routes)
         OwnAccountRoutes(reception: reception).add(to: &routes)
@@ -51,7 +49,6 @@ package struct House: Sendable {
         ProgressRoutes(reception: reception).add(to: &routes)
         ReminderRoutes(reception: reception).add(to: &routes)
         ReviewRoutes(reception: reception).add(to: &routes)
-        GroupRoutes(reception: reception).add(to: &routes)
         HelpRoutes(reception: reception).add(to: &routes)
         ContractRoutes(reception: reception).add(to: &routes)
         EnquiryRoutes(reception: reception).add(to: &routes)
@@ -63,6 +60,14 @@ package struct House: Sendable {
         StructureRoutes(reception: reception).add(to: &routes)
         rows = routes.rows
         responder = routes.responder()
+    }
+
+    /// What follows a result: consent, the employer's copies, requests, groups.
+    private static func addOutcome(_ reception: Reception, to routes: inout Routes) {
+        ConsentRoutes(reception: reception).add(to: &routes)
+        EmployerCopyRoutes(reception: reception).add(to: &routes)
+        RequestRoutes(reception: reception).add(to: &routes)
+        GroupRoutes(reception: reception).add(to: &routes)
     }
 
     package func server(_ listening: WebServer.Listening) -> WebServer {

@@ -139,7 +139,7 @@ import Testing
         }
     }
 
-    // L-31: five years from publishing, under a key of their own.
+    // Five years from publishing, under a key of their own.
     @Test(arguments: Engine.all) func `are kept for five years from publishing`(_ engine: Engine) async throws
     {
         try await withOffice(engine) { house in
