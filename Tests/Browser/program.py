@@ -104,23 +104,25 @@ class Tray:
         for path in self.folder.glob("*.eml") if self.folder.exists() else []:
             if path.name not in self.read:
                 mail = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
-                self.read[path.name] = Mail(mail)
+                self.read[path.name] = Mail(mail, path.stat().st_mtime)
         return list(self.read.values())
 
     def matching(self, pattern):
         return [mail for mail in self.mails() if re.search(pattern, mail.text)]
 
     def link(self, address, pattern, words=""):
-        """The link of that shape in a mail to that address."""
+        """The link of that shape in the newest mail to that address."""
         def found():
             mails = [mail for mail in self.mails() if mail.to == address and words in mail.text]
+            mails.sort(key=lambda mail: mail.at, reverse=True)
             links = [re.search(pattern, mail.text) for mail in mails]
             return next((link[0] for link in links if link), None)
         return until(f"a mail to {address} with {pattern}", found)
 
 
 class Mail:
-    def __init__(self, mail):
+    def __init__(self, mail, at):
+        self.at = at
         self.to = mail["To"].addresses[0].addr_spec
         self.subject = str(mail["Subject"])
         self.text = mail.get_body(("plain",)).get_content()
