@@ -63,6 +63,11 @@ class Person:
             raise Unexpected(f"sent, and led to {page.location}")
         return page
 
+    def choose_secret(self, words):
+        """Without an own secret the result comes on paper, whatever was planned."""
+        form = self.persist(lambda: self.browser.get(self.path("secret")), 200).form("/secret")
+        self.persist(lambda: self.browser.submit(form, secret=words, repeat=words), 303)
+
     def read_receipt(self):
         page = self.persist(lambda: self.browser.get(self.path("receipt")), 200)
         found = re.search(r'class="receipt-number"[^>]*>([^<]+)<', page.text)

@@ -116,6 +116,9 @@ class Company:
             new, name="試験の年", first_day=today, last_day=today + datetime.timedelta(days=60),
             headcount=self.people, hearing_day=today, examples=new.options["examples"][-1])
         self.campaign = arrival.expect(303).location.partition("?")[0]
+        # Paper is the standard; here everybody is also told by mail when the results are out.
+        plan = clerk.get(self.campaign).expect(200).form("/delivery-plan")
+        clerk.submit(plan, delivery="both").expect(303)
 
     def progress(self):
         """(answered, invited) as the campaign's page shows them to the clerk."""

@@ -33,6 +33,7 @@ class Decided:
             person = Person(self.server.port, base.company.slug, word, some_answers(random.Random(word)))
             person.open()
             person.send()
+            person.choose_secret(PASSWORD)
             person.browser.close()
         self.people = people
         clerk, campaign = base.company.clerk, base.company.campaign
