@@ -65,7 +65,7 @@ class Eyes:
         self.browser = browser
         self.origin = origin
         self.album = album
-        self.expecting = 0
+        self.expecting, self.refusing = 0, set()
         # What was found wrong, by kind; each kind has its test at the end.
         self.inaccessible, self.too_wide, self.strangers, self.complaints = [], [], [], []
         self.small_targets = []
@@ -81,6 +81,7 @@ class Eyes:
         context.set_default_timeout(30_000)
         context.add_init_script(REPORTER + extra)
         context.on("request", self._requested)
+        context.on("response", self._answered)
         context.on("requestfailed", self._failed)
         context.on("console", self._said)
         context.on("weberror", lambda error: self.complaints.append(f"error: {error.error}"))
@@ -90,6 +91,11 @@ class Eyes:
         if not request.url.startswith((self.origin + "/", "data:", "blob:")):
             self.strangers.append(request.url)
 
+    def _answered(self, response):
+        # The console may tell of it after the page has gone on; the answer itself comes before the page does.
+        if self.expecting and response.status >= 400:
+            self.refusing.add(response.url)
+
     def _failed(self, request):
         # A download or a page that is left in the middle of loading is "aborted" in Chromium's words.
         if not self.expecting and request.failure != "net::ERR_ABORTED":
@@ -98,9 +104,10 @@ class Eyes:
     def _said(self, message):
         if message.type not in ("error", "warning"):
             return
-        if self.expecting and message.text.startswith("Failed to load resource"):
+        place = message.location.get("url")
+        if (self.expecting or place in self.refusing) and message.text.startswith("Failed to load resource"):
             return
-        self.complaints.append(f"{message.type} on {message.location.get('url')}: {message.text}")
+        self.complaints.append(f"{message.type} on {place}: {message.text}")
 
     @contextlib.contextmanager
     def refusals(self):

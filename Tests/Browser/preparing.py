@@ -17,9 +17,9 @@ LINK = r"http\S+/l/[\w-]+"
 CAMPAIGN = "2026年度ストレスチェック"
 
 
-def submit(page, within="main"):
+def submit(page, within="main", button="button[type=submit]"):
     with page.expect_navigation():
-        page.locator(f"{within} button[type=submit]").first.click()
+        page.locator(f"{within} {button}").first.click()
 
 
 def fill(page, **fields):

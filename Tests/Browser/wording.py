@@ -3,6 +3,8 @@ been read, on a draft that is never opened."""
 
 import re
 
+from playwright.sync_api import expect
+
 from keeping import goto, said
 from preparing import days, fill, refused, submit
 
@@ -53,18 +55,17 @@ def test_own_words_are_seen_as_people_will_see_them(story):
     page.goto(story.program.origin + place)
     fill(page, words="{{氏名}} さんへ")
     with story.eyes.refusals():
-        page.locator("button[value=save]").click()
-    assert page.locator("#error-summary").count() == 1, said(page)[:300]
+        submit(page, button="button[value=save]")
+        expect(page.locator("#error-summary")).to_be_focused()
     story.eyes.look(page, "message-refused")
     fill(page, words=WORDS)
-    page.locator("button[value=preview]").click()
+    submit(page, button="button[value=preview]")
     assert "内線 2346" in said(page) and page.locator("form").count() == 0, said(page)[:300]
     story.eyes.look(page, "message-preview", is_tapped=True)
     page.goto(story.program.origin + place)
     assert "内線 2346" not in said(page), "a preview was kept"
     fill(page, words=WORDS)
-    page.locator("button[value=save]").click()
-    page.wait_for_load_state()
+    submit(page, button="button[value=save]")
     assert "内線 2346" in said(page)
     story.eyes.look(page, "message-saved")
 
@@ -73,8 +74,7 @@ def test_the_clerk_sees_how_results_travel(story):
     """S2-45, S2-46: the way of each person, and the letters of the batch; the day of a letter is on record."""
     page = goto(story, "clerk", story.campaign.removeprefix(story.base) + "/delivery")
     fill(page, number=story.people[20].number)
-    page.locator("button[name=search]").click()
-    page.wait_for_load_state()
+    submit(page, button="button[name=search]")
     story.eyes.look(page, "delivery")
     page = goto(story, "clerk", story.batch.removeprefix(story.base) + "/letters")
     story.eyes.look(page, "letters")
