@@ -21,6 +21,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case notAnswering(AnsweringState)
     /// Other answers were already sent for this invitation.
     case alreadySent
+    /// A link is of no use to who answers on paper.
+    case answersOnPaper
     case secretAlreadyChosen
     case wrongSecret
     /// Too many wrong tries; may be tried again after so many seconds.

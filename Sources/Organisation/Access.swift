@@ -17,6 +17,10 @@ package struct Access: Hashable, Sendable {
         case formEntered
         /// Another link to the person's form was made.
         case relinked
+        /// The person was moved to paper, or back to the screen.
+        case moved
+        /// What the person answered on paper was typed, or the typing thrown away.
+        case typed
         /// A code for another own secret was issued.
         case codeIssued
         /// Another own secret was chosen by such a code.

@@ -6,6 +6,7 @@ extension Function {
             .homeRead, .ownAccountRead, .accountRead, .authorityRead, .settingsRead, .rosterRead,
             .departmentRead, .contractRead, .enquiryRead, .personalDataRead, .campaignRead, .messageRead,
             .mailStatusRead, .custodyRead, .progressRead, .progressReadNames, .letterRead, .reissueRead,
+            .paperAnswerRead,
             .reminderRead, .reminderDue, .enquiryLookUp, .reviewList, .reviewRead, .deliveryRead,
             .providerHomeRead, .providerStaffRead, .tenantListRead, .auditVerify, .backupRead, .heldMailRead,
             .retentionRead, .retentionDue,
@@ -20,7 +21,8 @@ extension Function {
     package var opensHealthData: Bool {
         switch self {
         case .answerRead, .answerSave, .answerSend, .answerWithdraw, .resultListOwn, .resultReadOwn,
-            .ownDataRead, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide,
+            .ownDataRead, .paperAnswerEnter, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
+            .reviewDecide,
             .resultRelease, .resultPrint, .consentEnter, .fileRead, .consentReadOwn, .consentDeclare,
             .criteriaStudy, .requestList, .needRevise, .employerCopyList, .employerCopyRead,
             .groupPrepare, .handOver, .listTake:
@@ -48,7 +50,8 @@ extension Function {
     package var isConductTask: Bool {
         switch self {
         case .campaignOpen, .campaignClose, .campaignInvite, .letterRead, .letterPrint, .reissueRead,
-            .linkReissue, .secretReissue, .reviewList, .reviewRead,
+            .linkReissue, .secretReissue, .paperAnswerRead, .paperAnswerChange, .paperAnswerEnter,
+            .reviewList, .reviewRead,
             .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange,
             .resultPrint, .deliveryRecord, .consentEnter, .requestList, .needRevise, .groupPrepare,
             .groupPublish, .listTake:

@@ -120,6 +120,12 @@ package enum Function: String, CaseIterable, Sendable {
     case letterRead = "letter.read"
     /// Printing invitations, each with another link of its own.
     case letterPrint = "letter.print"
+    /// Who answers on paper, and what of it is typed.
+    case paperAnswerRead = "paperAnswer.read"
+    /// Moving somebody to paper or back to the screen; what was begun the other way ends (S2-16).
+    case paperAnswerChange = "paperAnswer.change"
+    /// Typing a questionnaire on paper, and throwing a typing away.
+    case paperAnswerEnter = "paperAnswer.enter"
     /// Whose link or own secret is to be made anew.
     case reissueRead = "reissue.read"
     /// Another link; every earlier one ends.

@@ -25,7 +25,7 @@ extension Function {
             .committeeRecord, .campaignOpen,
             .campaignClose, .campaignExtend, .campaignReopen, .campaignInvite, .progressRead,
             .progressReadNames, .letterRead,
-            .letterPrint, .linkReissue,
+            .letterPrint, .linkReissue, .paperAnswerRead, .paperAnswerChange, .paperAnswerEnter,
             .reissueRead, .reminderRead,
             .reminderSend, .reminderSet, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept,
             .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange, .resultPrint, .deliveryRecord,

@@ -14,7 +14,9 @@ enum Paper {
         let sample = try SampleResult()
         var random = Seeded(state: 9)
         let finding = try sample.finding(sample.answers(stressed: 0.9, using: &random), .female)
-        return try PersonalResult(sample.input(finding, .needed, language))
+        var input = sample.input(finding, .needed, language)
+        input.earlier = SampleResult.earlier
+        return try PersonalResult(input)
     }
 
     static func file(_ result: PersonalResult) throws -> PDFFile {

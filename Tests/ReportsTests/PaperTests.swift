@@ -20,8 +20,9 @@ import Testing
             let answers = try sample.answers(stressed: chance, blanks: blanks, using: &random)
             let finding = try sample.finding(answers, index % 5 == 4 ? nil : index % 2 == 0 ? .male : .female)
             for decision in InterviewDecision.allCases {
-                results.append(
-                    try PersonalResult(sample.input(finding, decision, index % 7 == 6 ? .en : .ja)))
+                var input = sample.input(finding, decision, index % 7 == 6 ? .en : .ja)
+                input.earlier = Array(SampleResult.earlier.prefix(index % 3))
+                results.append(try PersonalResult(input))
             }
         }
         let seen = Set(results.map { "\($0.degree) \($0.decision)" })
@@ -33,7 +34,7 @@ import Testing
         #expect(PersonalResult.paperStep <= 120_000)
     }
 
-    // S3-11
+    // S3-11, S3-12
     @Test(arguments: Language.allCases) func `says in selectable text everything the page says`(
         language: Language
     ) throws {
@@ -46,6 +47,7 @@ import Testing
         ]
         words += result.profile.groups.flatMap { [$0.name, $0.radar.caption] + $0.rows.map(\.name) }
         words += result.areaPoints.rows.flatMap { [$0.name, $0.points] }
+        words += [result.profile.comparison?.legend ?? "?"]
         words += result.request.notes + result.advice.tips
         for word in words { #expect(text.contains(Paper.squeezed(word)), "\(word)") }
     }
@@ -71,7 +73,9 @@ import Testing
         let kit = try TextKit()
         for (_, finding) in try `What a person is told`.findings(sample) {
             for decision in InterviewDecision.allCases {
-                let result = try PersonalResult(sample.input(finding, decision, language))
+                var input = sample.input(finding, decision, language)
+                input.earlier = SampleResult.earlier
+                let result = try PersonalResult(input)
                 for page in 1...2 { #expect(try result.look(ofPage: page, kit: kit).scale == 1) }
             }
         }

@@ -64,6 +64,15 @@ struct SampleResult {
             ], finding: finding, decision: decision)
     }
 
+    static let earlier = ["2025年度 ストレスチェック", "2024年度 ストレスチェック"].enumerated().map { year, name in
+        PersonalResult.Earlier(
+            campaign: name,
+            points: [
+                ScaleID(rawValue: "jobOverloadQuantitative"): 2 + year, ScaleID(rawValue: "vigor"): 5,
+                ScaleID(rawValue: "satisfaction"): 1,
+            ])
+    }
+
     static let released = Instant(milliseconds: 1_795_100_400_000)
 }
 

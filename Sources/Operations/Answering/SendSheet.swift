@@ -78,7 +78,7 @@ extension Connection {
     }
 
     /// Keyed with the key of the answers, so that nobody can test a guess who could not open them.
-    private func digest(
+    func digest(
         of codes: [UInt8], _ invitation: InvitationID, _ campaign: CampaignID
     ) throws -> [UInt8] {
         let digits = String(decoding: codes.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)

@@ -113,6 +113,7 @@ extension Connection {
             let recipient = Recipient(person)
         else { return nil }
         if ![.resultReady, .resultReminder].contains(task.kind) {
+            guard try answerMode(of: invitation.id) == .screen else { return nil }
             try noteInvited(invitation.id, at: recipient.mailbox.address, now)
         }
         // The link works as long as the result may still be asked about, and answers only while open.

@@ -58,6 +58,7 @@ extension Connection {
         let invitation = try invitation(id)
         let implementation = try implementation(invitation.implementation)
         try implementation.checkPrinting(at: permit.at)
+        guard try answerMode(of: id) == .screen else { throw Refusal.answersOnPaper }
         guard try !hasLeft(invitation.person, on: permit.at.day),
             let person = try person(invitation.person, on: permit.at.day)
         else { throw Denied.notFound }

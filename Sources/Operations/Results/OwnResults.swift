@@ -3,6 +3,7 @@ import Documents
 package import Organisation
 package import Reports
 import Storage
+import StressCheck
 
 /// One line of the person's own history.
 package struct OwnResultEntry: Sendable, Hashable {
@@ -49,8 +50,9 @@ extension Office {
             guard let entry = own.first(where: { $0.sheet == id }) else { throw Denied.notFound }
             guard entry.way.hasScreen else { throw DeliveryRefusal.onPaper }
             try db.deliver(id, by: .screen, at: permit.at)
-            let input = try db.notice(
+            var input = try db.notice(
                 id, entry.implementation, releasedAt: entry.releasedAt, company, language, permit)
+            input.earlier = try db.earlier(than: entry, among: own, input.instrument.id, permit)
             return OwnResult(result: try PersonalResult(input), releasedAt: entry.releasedAt)
         }
     }
@@ -68,4 +70,29 @@ extension Office {
 package struct OwnResult: Sendable {
     package let result: PersonalResult
     package let releasedAt: Instant
+}
+
+extension Connection {
+    /// The newest results before this one that open on screen and rest on the same instrument (S3-12). One whose key
+    /// was destroyed is left out.
+    fileprivate func earlier(
+        than entry: OwnReleasedSheet, among own: [OwnReleasedSheet], _ instrument: InstrumentID,
+        _ permit: Permit
+    ) throws -> [PersonalResult.Earlier] {
+        var found: [PersonalResult.Earlier] = []
+        for one in own where one.answeredAt < entry.answeredAt && one.way.hasScreen {
+            let campaign = try answeringFacts(of: one.implementation).campaign
+            guard found.count < PersonalResult.Earlier.most, campaign.instrument == instrument else {
+                continue
+            }
+            do {
+                guard let decision = try releasedDecision(of: one.sheet, campaign: campaign.id, under: permit)
+                else { continue }
+                found.append(.init(campaign: campaign.name, record: decision.record))
+            } catch VaultError.erased {
+                continue
+            }
+        }
+        return found
+    }
 }

@@ -12,9 +12,16 @@ struct ProfileTable {
             look: .init(
                 paddingX: 2, paddingY: look.space(1.3), line: PaperLook.thin, leastRow: look.space(16.2)))
         let heading = Paragraph(profile.heading, look.heading, part: .heading2, isFixed: true)
-        let note = Paragraph(
-            profile.note.isEmpty ? " " : profile.note, look.small, mostLines: 1, isFixed: true)
-        return Stack([heading, table, note], gap: look.space(2))
+        return Stack([heading, table, Stack([note, legend])], gap: look.space(2))
+    }
+
+    private var note: any Block {
+        Paragraph(profile.note.isEmpty ? " " : profile.note, look.axis, mostLines: 1, isFixed: true)
+    }
+
+    /// Which line of the radars is which earlier result. The room is there for everybody.
+    private var legend: any Block {
+        FittedLine(profile.comparison?.legend ?? " ", look.axis, least: 6.5, isFixed: true)
     }
 
     private var head: [Table.Cell] {

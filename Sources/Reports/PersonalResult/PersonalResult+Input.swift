@@ -23,6 +23,8 @@ extension PersonalResult {
         package var implementers: [String]
         package var requestContacts: [Contact]
         package var consultationContacts: [Contact]
+        /// Newest first; more than `Earlier.most` are left out.
+        package var earlier: [Earlier]
         package var finding: Finding
         /// nil until the implementer has decided: then there is no result (L-09).
         package var decision: Decision?
@@ -32,7 +34,7 @@ extension PersonalResult {
             campaign: String,
             workplace: String, name: String, number: String, department: String, answered: Day, notified: Day,
             requestUntil: Day, implementers: [String], requestContacts: [Contact],
-            consultationContacts: [Contact], finding: Finding, decision: Decision?
+            consultationContacts: [Contact], earlier: [Earlier] = [], finding: Finding, decision: Decision?
         ) {
             self.language = language
             self.instrument = instrument
@@ -49,6 +51,7 @@ extension PersonalResult {
             self.implementers = implementers
             self.requestContacts = requestContacts
             self.consultationContacts = consultationContacts
+            self.earlier = earlier
             self.finding = finding
             self.decision = decision
         }

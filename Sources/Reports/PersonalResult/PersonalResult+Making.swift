@@ -19,7 +19,7 @@ extension PersonalResult {
             heading: texts.interviewHeading, line: texts.interview[decision],
             reason: texts.interviewReason[finding.degree][decision])
         areaPoints = AreaPoints(finding, input.instrument, texts.areas)
-        profile = Profile(finding, input.instrument, input.language, texts.profile)
+        profile = Profile(input, texts.profile)
         advice = Advice(Advice.Basis(finding, input.instrument, decision), texts.advice)
         request = Desk(
             heading: texts.request.heading,

@@ -3,10 +3,9 @@ internal import Organisation
 internal import StressCheck
 
 extension PersonalResult.Profile {
-    init(
-        _ finding: PersonalResult.Finding, _ instrument: Instrument, _ language: Language,
-        _ texts: ProfileTexts
-    ) {
+    init(_ input: PersonalResult.Input, _ texts: ProfileTexts) {
+        let (finding, instrument) = (input.finding, input.instrument)
+        let earlier = Array(input.earlier.prefix(PersonalResult.Earlier.most))
         let points = Dictionary(
             finding.profile.map { ($0.scale, $0) }, uniquingKeysWith: { first, _ in first })
         let areas: [(Area, Set<Area>, String, String)] = [
@@ -16,10 +15,13 @@ extension PersonalResult.Profile {
         ]
         groups = areas.map { area, members, name, short in
             let rows = instrument.scales.filter { members.contains($0.area) }.map { scale in
-                PersonalResult.Row(scale, points[scale.id], language, texts)
+                PersonalResult.Row(
+                    scale, points[scale.id], earlier.map { $0.points[scale.id] }, input.language, texts)
             }
-            return .init(area: area, name: name, rows: rows, radar: RadarChart(short, rows, texts))
+            let radar = RadarChart(short, rows, earlier.count, texts)
+            return .init(area: area, name: name, rows: rows, radar: radar)
         }
+        comparison = .init(input.campaign, earlier, texts.comparison)
         heading = texts.heading
         columns = .init(scale: texts.scale, stages: texts.stages, point: texts.point)
         let hasGaps = points.count < instrument.scales.count
@@ -28,7 +30,9 @@ extension PersonalResult.Profile {
 }
 
 extension PersonalResult.Row {
-    fileprivate init(_ scale: Scale, _ known: ScalePoint?, _ language: Language, _ texts: ProfileTexts) {
+    fileprivate init(
+        _ scale: Scale, _ known: ScalePoint?, _ earlier: [Int?], _ language: Language, _ texts: ProfileTexts
+    ) {
         let official = language == .ja ? scale.name.ja : scale.name.en.withoutRemark
         let name = texts.rows[scale.id.rawValue] ?? official
         let stages = texts.stages.map { $0.replacing("\n", with: "") }
@@ -37,16 +41,25 @@ extension PersonalResult.Row {
         }
         self.init(
             scale: scale.id, name: name, stage: known?.stage, point: known?.point,
-            attention: scale.highRawIsGood ? 1 : 5, spoken: spoken ?? texts.spokenNone(name))
+            earlier: earlier, attention: scale.highRawIsGood ? 1 : 5, spoken: spoken ?? texts.spokenNone(name)
+        )
     }
 }
 
 extension RadarChart {
-    fileprivate init(_ title: String, _ rows: [PersonalResult.Row], _ texts: ProfileTexts) {
+    /// The points of `years` earlier results lie under this one's; the picture is read aloud with all of them.
+    fileprivate init(_ title: String, _ rows: [PersonalResult.Row], _ years: Int, _ texts: ProfileTexts) {
+        let names = texts.comparison.columns.map { $0.replacing("\n", with: "") }
+        let series = [rows.map(\.point)] + (0..<years).map { year in rows.map { $0.earlier[year] } }
+        let before = (0..<years).map { year in
+            texts.comparison.spoken(
+                names[year + 1], rows.compactMap { row in row.earlier[year].map { (row.name, $0) } })
+        }
         self.init(
-            title: title, description: rows.map(\.spoken).joined(separator: " / "),
+            title: title,
+            description: ([rows.map(\.spoken).joined(separator: " / ")] + before).joined(separator: " "),
             caption: texts.caption, axes: rows.map { texts.axes[$0.scale.rawValue] ?? [$0.name] },
-            series: [.init(name: texts.series, points: rows.map(\.point))])
+            series: zip(names, series).map { .init(name: $0, points: $1) })
     }
 }
 

@@ -107,6 +107,8 @@ extension PersonalResult {
         package let columns: Columns
         /// Causes, reactions, supports (with satisfaction).
         package let groups: [Group]
+        /// Where the person has earlier results.
+        package let comparison: Comparison?
         /// Why a row has no mark; empty when all have one.
         package let note: String
     }
@@ -132,6 +134,8 @@ extension PersonalResult {
         package let stage: Int?
         /// 評価点, 1 worst to 5 best.
         package let point: Int?
+        /// The points of the earlier results, newest first; nil where that one had none.
+        package let earlier: [Int?]
         /// The column on the side of stress, 1 or 5.
         package let attention: Int
         /// The row in words, for those who cannot see the mark.

@@ -80,11 +80,23 @@ struct ProfileTexts: Sendable {
     let caption: String
     /// By scale id: the lines at the end of a radar's axis.
     let axes: [String: [String]]
-    let series: String
+    let comparison: ComparisonTexts
     let spoken: @Sendable (_ name: String, _ stage: String, _ point: Int) -> String
     let spokenNone: @Sendable (_ name: String) -> String
     let noteBlank: String
     let noteTables: String
+}
+
+struct ComparisonTexts: Sendable {
+    let heading: String
+    let lead: String
+    /// This time, last time, the time before; as heads of narrow columns.
+    let columns: [String]
+    /// The same, each with the look of its line in the radars.
+    let lines: [@Sendable (_ campaign: String) -> String]
+    /// The lines of the earlier results, before their names.
+    let dashes: [String]
+    let spoken: @Sendable (_ time: String, _ points: [(String, Int)]) -> String
 }
 
 struct RequestTexts: Sendable {

@@ -59,10 +59,25 @@ extension PersonalResultTexts {
             supports: "Social support and satisfaction"),
         rows: ["familySupport": "Family and friends’ support"],
         radars: ByArea(causes: "Stressors", reactions: "Reactions", supports: "Support"),
-        caption: "Further out is better", axes: axesEn, series: "This time",
+        caption: "Further out is better", axes: axesEn, comparison: comparisonEn,
         spoken: { "\($0): \($1.lowercased()), \($2) points" }, spokenNone: { "\($0): no points" },
         noteBlank: "— marks scales that cannot be computed because a question was left blank.",
         noteTables: "— marks scales on which the tables for men and women differ; no sex is recorded.")
+
+    private static let comparisonEn = ComparisonTexts(
+        heading: "Beside your earlier results",
+        lead:
+            "The numbers are points (1 to 5; fewer points mean more stress). They show how things have changed and "
+            + "are not used to judge.",
+        columns: ["Now", "Last\ntime", "Before"],
+        lines: [
+            { "This time (thick line): \($0)" }, { "Last time (dashed): \($0)" },
+            { "The time before (dotted): \($0)" },
+        ],
+        dashes: ["Dashed: ", "Dotted: "],
+        spoken: { time, points in
+            time + ": " + points.map { "\($0) \($1)" }.joined(separator: ", ") + "."
+        })
 
     private static let axesEn = [
         "jobOverloadQuantitative": ["Amount of work"], "jobOverloadQualitative": ["Difficulty"],

@@ -25,6 +25,8 @@ package struct AnsweringCase: Sendable {
     package let ownSecret: OwnSecretID?
     /// So many questions of the company's own follow the questionnaire's.
     package let extraQuestions: Int
+    /// The person answers on paper: no link takes answers.
+    package let isOnPaper: Bool
     /// Whether the person's last day of employment lies before the day it was looked up for.
     let hasLeft: Bool
     let sealedDraft: [UInt8]?
@@ -44,10 +46,13 @@ extension Connection {
         return try AnsweringFacts(found)
     }
 
-    /// The case that the permit was given for, with what the door read of it.
+    /// The case that the permit was given for, with what the door read of it. To whoever came by a link there is none
+    /// once the person answers on paper.
     package func answeringCase(_ invitation: InvitationID, under permit: Permit) throws -> AnsweringCase {
-        if let known = permit.answering, known.invitation.id == invitation { return known }
-        return try answeringCase(invitation, on: permit.at.day)
+        let known = permit.answering.flatMap { $0.invitation.id == invitation ? $0 : nil }
+        let found = try known ?? answeringCase(invitation, on: permit.at.day)
+        if found.isOnPaper, case .link = permit.principal { throw Denied.notFound }
+        return found
     }
 
     func answeringCase(_ invitation: InvitationID, on day: Day) throws -> AnsweringCase {
@@ -75,7 +80,8 @@ extension SQL {
           v.id, v.implementation, v.person, v.department, s.id, d.answers, d.revision, p.identity,
           (SELECT w.id FROM own_secret w WHERE w.person = p.id ORDER BY w.chosen_at DESC, w.id DESC LIMIT 1),
           (SELECT count(*) FROM leaving l WHERE l.person = p.id AND \(sql: .leaving(before: day))),
-          (SELECT count(*) FROM extra_question q WHERE q.implementation = i.id)
+          (SELECT count(*) FROM extra_question q WHERE q.implementation = i.id),
+          (SELECT a.mode FROM answer_mode a WHERE a.invitation = v.id ORDER BY a.turn DESC LIMIT 1)
         FROM invitation v JOIN person p ON p.id = v.person
         JOIN implementation i ON i.id = v.implementation JOIN campaign c ON c.id = i.campaign
         LEFT JOIN opening o ON o.implementation = i.id LEFT JOIN closing k ON k.implementation = i.id
@@ -96,6 +102,7 @@ extension AnsweringCase {
         ownSecret = try row.optionalId(15, OwnSecretID.self)
         hasLeft = try row.int(16) > 0
         extraQuestions = try row.int(17)
+        isOnPaper = try row.optionalWord(18, AnswerMode.self) == .paper
     }
 }
 

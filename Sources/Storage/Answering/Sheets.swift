@@ -26,7 +26,7 @@ extension Connection {
         transaction.answers.add(sheet: [
             id.rawValue.sqlValue, invitation.id.rawValue.sqlValue,
             invitation.implementation.rawValue.sqlValue, invitation.person.rawValue.sqlValue,
-            .bytes(session), .bytes(digest), .bytes(sealed), permit.at.sqlValue,
+            .bytes(session), .bytes(digest), .bytes(sealed), sheet.answeredAt.sqlValue,
         ])
     }
 

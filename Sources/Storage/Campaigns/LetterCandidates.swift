@@ -7,13 +7,14 @@ package struct LetterCandidate: Sendable {
     package let person: Person
     package let hasAnswered: Bool
     package let hasLeft: Bool
+    package let isOnPaper: Bool
     /// The mail server refused the invitation for good.
     package let isRefused: Bool
     package let printedAt: Instant?
 
     package var isReachedByMail: Bool { !person.identity.mail.isEmpty && !isRefused }
     /// Whether a letter may still be made.
-    package var isAsked: Bool { !hasAnswered && !hasLeft }
+    package var isAsked: Bool { !hasAnswered && !hasLeft && !isOnPaper }
 }
 
 extension Connection {
@@ -28,6 +29,7 @@ extension Connection {
         let gone = try leavers(by: today)
         let refused = try refusedInvitations()
         let printed = try lastPrints(of: id)
+        let onPaper = try paperInvitations(at: id)
         return try rows(
             """
             SELECT i.id, i.person, i.department, s.id FROM invitation i
@@ -40,7 +42,8 @@ extension Connection {
             guard permit.mayOpen(person.id, snapshot: snapshot, today: person.department) else { return nil }
             return LetterCandidate(
                 invitation: invitation, person: person, hasAnswered: try row.optionalInt(3) != nil,
-                hasLeft: gone.contains(person.id), isRefused: refused.contains(invitation),
+                hasLeft: gone.contains(person.id),
+                isOnPaper: onPaper[invitation] != nil, isRefused: refused.contains(invitation),
                 printedAt: printed[invitation])
         }
     }

@@ -6,6 +6,7 @@ package struct LeavingReminder: Hashable, Sendable {
     package let reminder: Reminder
     package let implementation: ImplementationID
     package let person: PersonID
+    /// Or answers on paper: a link would lead nowhere.
     package let hasAnswered: Bool
     /// It left before; or a node died between the mark and the mail, and nobody knows whether it left.
     package let hasLeft: Bool
@@ -16,7 +17,7 @@ extension Connection {
     package func leavingReminder(_ task: MailTask) throws -> LeavingReminder? {
         try row(
             """
-            SELECT r.occasion, r.day, i.implementation, i.person, s.id, m.left_on
+            SELECT r.occasion, r.day, i.implementation, i.person, CASE WHEN s.id IS NOT NULL OR \(sql: .onPaper) THEN 1 ELSE 0 END, m.left_on
             FROM reminder_mail m JOIN reminder r ON r.id = m.reminder
             JOIN invitation i ON i.id = m.invitation LEFT JOIN sheet s ON s.invitation = i.id
             WHERE m.id = \(task.id)
@@ -25,7 +26,7 @@ extension Connection {
             LeavingReminder(
                 reminder: Reminder(try row.word(0, Reminder.Occasion.self), on: try row.day(1)),
                 implementation: try row.id(2, ImplementationID.self),
-                person: try row.id(3, PersonID.self), hasAnswered: try row.optionalInt(4) != nil,
+                person: try row.id(3, PersonID.self), hasAnswered: try row.int(4) == 1,
                 hasLeft: try row.optionalDay(5) != nil)
         }
     }

@@ -111,7 +111,7 @@ extension Connection {
             WHERE o.kind = \(MailKind.invitation) AND o.done_at IS NOT NULL AND o.refused_at IS NULL
               AND i.implementation = \(id) AND i.id > \(last)
               AND i.id NOT IN (\(sql: .unreachedInvitations))
-              AND NOT EXISTS (SELECT 1 FROM sheet s WHERE s.invitation = i.id)
+              AND NOT EXISTS (SELECT 1 FROM sheet s WHERE s.invitation = i.id) AND NOT \(sql: .onPaper)
               AND NOT EXISTS (SELECT 1 FROM leaving l WHERE l.person = i.person
                 AND \(sql: .leaving(before: day)))
             ORDER BY i.id LIMIT \(most)

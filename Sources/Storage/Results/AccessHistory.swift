@@ -12,7 +12,7 @@ extension Connection {
               OR (a.object_kind = 'person' AND a.object = \(person))
               OR (a.object_kind = 'invitation'
                   AND a.object IN (SELECT i.id FROM invitation i WHERE i.person = \(person)))
-              OR (a.object_kind = 'implementation' AND a.function IN \(list: [Function.progressReadNames, .letterRead, .reissueRead, .deliveryRead])
+              OR (a.object_kind = 'implementation' AND a.function IN \(list: [Function.progressReadNames, .letterRead, .reissueRead, .deliveryRead, .paperAnswerRead])
                   AND a.object IN (SELECT i.implementation FROM invitation i WHERE i.person = \(person)))
               OR (a.object_kind = 'implementation' AND a.function = \(Function.criteriaStudy)
                   AND a.object IN (SELECT s.implementation FROM sheet s WHERE s.person = \(person)))
@@ -44,7 +44,7 @@ extension Function {
     fileprivate var accessKind: Access.Kind? {
         switch self {
         case .reviewList, .listTake, .progressReadNames, .letterRead, .reissueRead, .deliveryRead,
-            .requestList,
+            .paperAnswerRead, .requestList,
             .employerCopyList,
             .criteriaStudy:
             .listed
@@ -52,6 +52,8 @@ extension Function {
         case .resultPrint: .resultPrinted
         case .consentEnter: .formEntered
         case .answerWithdraw: .withdrawn
+        case .paperAnswerChange: .moved
+        case .paperAnswerEnter: .typed
         case .linkReissue: .relinked
         case .secretReissue: .codeIssued
         case .secretRenew: .secretRenewed

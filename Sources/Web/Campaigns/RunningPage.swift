@@ -141,6 +141,9 @@ struct RunningPage: Sendable {
         return actions {
             if implementation.phase == .opened {
                 frame.linkButton(texts.letters.link, frame.paths.letters(of: id), secondary: true)
+                frame.linkButton(
+                    PaperAnswerTexts.of(frame.language).heading, frame.paths.paperAnswers(at: id),
+                    secondary: true)
             }
             frame.linkButton(texts.reissues.link, frame.paths.reissues(of: id), secondary: true)
         }

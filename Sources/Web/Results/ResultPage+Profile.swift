@@ -9,7 +9,27 @@ extension ResultPage {
         HTMLBuilder.buildBlock(
             h2 { result.profile.heading },
             HTMLBuilder.buildArray(result.profile.groups.map { group($0, texts) }),
+            result.profile.comparison.map { comparison($0, texts) } ?? .empty,
             result.profile.note.isEmpty ? .empty : p(.class("support")) { result.profile.note })
+    }
+
+    /// The numbers under the radars, scale by scale, and which line is which year (EXPERIENCE §2.3).
+    private func comparison(_ words: PersonalResult.Comparison, _ texts: ResultTexts) -> HTML {
+        let rows = result.profile.groups.flatMap(\.rows)
+        return HTMLBuilder.buildBlock(
+            h3 { words.heading },
+            ul(.class("support")) { for line in words.lines { li { line } } },
+            p(.class("support")) { words.lead },
+            Table(
+                caption: words.heading,
+                columns: [.init(name: result.profile.columns.scale)]
+                    + words.columns.map { .init(name: $0.replacing("\n", with: ""), isNumber: true) },
+                rows: rows.map { row in
+                    [.text(row.name)]
+                        + ([row.point] + row.earlier).map { .text($0.map(String.init) ?? texts.none19) }
+                },
+                hidesCaption: true, reflows: false
+            ).html)
     }
 
     private func group(_ group: PersonalResult.Group, _ texts: ResultTexts) -> HTML {

@@ -134,7 +134,7 @@ extension SeenByPage.Entry {
         let kinds: [Access.Kind: SeenByPage.Kind] = [
             .listed: .listed, .opened: .opened, .decided: .decided, .asked: .asked,
             .printed: .printed, .resultPrinted: .resultPrinted, .formEntered: .formEntered,
-            .withdrawn: .withdrawn,
+            .withdrawn: .withdrawn, .moved: .moved, .typed: .typed,
             .relinked: .relinked, .codeIssued: .codeIssued, .secretRenewed: .secretRenewed,
         ]
         let viewer: SeenByPage.Viewer =

@@ -5,8 +5,7 @@ import Organisation
 struct SeenByPage: Sendable {
     enum Kind: Sendable, Hashable {
         case listed, opened, decided, asked, printed, resultPrinted, formEntered, withdrawn, relinked
-        case codeIssued,
-            secretRenewed
+        case moved, typed, codeIssued, secretRenewed
     }
 
     enum Viewer: Sendable, Hashable {
@@ -92,6 +91,8 @@ struct SeenByPage: Sendable {
         case .formEntered: texts.formEntered
         case .withdrawn: texts.withdrawn
         case .relinked: texts.relinked
+        case .moved: texts.moved
+        case .typed: texts.typed
         case .codeIssued: texts.codeIssued
         case .secretRenewed: texts.secretRenewed
         }

@@ -46,6 +46,7 @@ package struct House: Sendable {
         LetterRoutes(reception: reception).add(to: &routes)
         MailRoutes(reception: reception).add(to: &routes)
         ReissueRoutes(reception: reception).add(to: &routes)
+        PaperAnswerRoutes(reception: reception).add(to: &routes)
         ProgressRoutes(reception: reception).add(to: &routes)
         ReminderRoutes(reception: reception).add(to: &routes)
         ReviewRoutes(reception: reception).add(to: &routes)

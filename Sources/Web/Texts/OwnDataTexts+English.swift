@@ -119,6 +119,8 @@ extension OwnDataFileTexts {
             case "printed": "Your printed invitation made"
             case "withdrawn": "Took back what was sent"
             case "relinked": "Your link made anew"
+            case "moved": "Moved to paper, or back to the screen"
+            case "typed": "Answers on paper typed"
             case "codeIssued": "A code for new secret words issued"
             case "secretRenewed": "New secret words chosen by the code"
             default: "Opened"

@@ -117,6 +117,8 @@ extension OwnDataFileTexts {
             case "printed": "受検のご案内を印刷"
             case "withdrawn": "送信した回答を取り消し"
             case "relinked": "あなたのリンクを再発行"
+            case "moved": "紙での受検と画面での受検を切り替え"
+            case "typed": "紙の回答を入力"
             case "codeIssued": "あいことばを決め直す番号を発行"
             case "secretRenewed": "番号を使って、あいことばを決め直し"
             default: "開いた"

@@ -46,6 +46,8 @@ struct ResultTexts: Sendable {
     let formEntered: String
     let withdrawn: String
     let relinked: String
+    let moved: String
+    let typed: String
     let codeIssued: String
     let secretRenewed: String
     let times: @Sendable (Int) -> String
@@ -100,6 +102,7 @@ extension ResultTexts {
         formEntered: "あなたの用紙に書かれたことを入力",
         withdrawn: "送信した回答を取り消し",
         relinked: "あなたのリンクを再発行",
+        moved: "紙での受検と画面での受検を切り替え", typed: "紙の回答を入力",
         codeIssued: "あいことばを決め直す番号を発行",
         secretRenewed: "番号を使って、あいことばを決め直し",
         times: { "（\($0)回）" },
@@ -160,6 +163,7 @@ extension ResultTexts {
         formEntered: "What you wrote on the paper form entered",
         withdrawn: "Took back what was sent",
         relinked: "Your link made anew",
+        moved: "Moved to paper, or back to the screen", typed: "Answers on paper typed",
         codeIssued: "A code for new secret words issued",
         secretRenewed: "New secret words chosen by the code",
         times: { " (\($0) times)" },

@@ -22,6 +22,7 @@ extension StaffRefusalTexts {
         case .itemsMissing(let items): "未回答の項目があります（\(items.count)問）。"
         case .notAnswering: "いまは回答を受け付けていません。"
         case .alreadySent: "もう回答が送られています。"
+        case .answersOnPaper: "この方は紙で受検します。リンクを使うには、「紙で受検する人」の画面で画面での受検に戻してください。"
         case .secretAlreadyChosen: "あいことばは、もう決められています。"
         case .wrongSecret: "あいことばがちがいます。"
         case .tryLater(let seconds): "\(seconds)秒ほどお待ちのうえ、もう一度お試しください。"
@@ -63,6 +64,8 @@ extension StaffRefusalTexts {
         case .itemsMissing(let items): "Questions without an answer: \(items.count)."
         case .notAnswering: "Answers are not taken now."
         case .alreadySent: "Answers were sent already."
+        case .answersOnPaper:
+            "This person answers on paper. To use a link, move them back to the screen on the page of paper answers."
         case .secretAlreadyChosen: "The own secret was chosen already."
         case .wrongSecret: "The own secret is wrong."
         case .tryLater(let seconds): "Please wait \(seconds) seconds and try again."

@@ -128,7 +128,8 @@ import Testing
                                 birthDate: nil,
                                 language: .ja),
                             workplace: WorkplaceID(rawValue: 1), department: DepartmentID(rawValue: 1)),
-                        hasAnswered: answering && one.answered, hasLeft: false, isRefused: false,
+                        hasAnswered: answering && one.answered, hasLeft: false, isOnPaper: false,
+                        isRefused: false,
                         printedAt: nil)
                 })
         }

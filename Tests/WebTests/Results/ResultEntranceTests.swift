@@ -23,7 +23,7 @@ import Testing
     }
 }
 
-// S3-02: results of earlier years.
+// S3-02, S3-13: results of earlier years, in Japanese and English.
 @Suite struct `The list of results` {
     @Test func `leads to each result and to the record of who looked`() throws {
         let day = try #require(Day(text: "2026-12-10"))

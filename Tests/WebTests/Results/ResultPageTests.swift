@@ -10,9 +10,11 @@ import Testing
 
 @Suite struct `The page of a result` {
     static func page(
-        _ answers: Answers, _ sex: Sex?, _ decision: InterviewDecision, _ language: Language = .ja
+        _ answers: Answers, _ sex: Sex?, _ decision: InterviewDecision, _ language: Language = .ja,
+        earlier: [PersonalResult.Earlier] = []
     ) throws -> HTML {
-        let result = try SampleResult.make(answers, sex: sex, decision: decision, language: language)
+        let result = try SampleResult.make(
+            answers, sex: sex, decision: decision, language: language, earlier: earlier)
         return ResultPage(sheet: SheetID(rawValue: 7), result: result)
             .html(Frame.sample(language).forPerson())
     }
@@ -47,6 +49,31 @@ import Testing
         for row in result.profile.groups.flatMap(\.rows) { #expect(page.contains(row.spoken)) }
     }
 
+    static let earlier = ["2025年度 秋のストレスチェック", "2024年度"].map {
+        PersonalResult.Earlier(
+            campaign: $0,
+            points: [
+                ScaleID(rawValue: "jobOverloadQuantitative"): 2, ScaleID(rawValue: "vigor"): 5,
+                ScaleID(rawValue: "satisfaction"): 1,
+            ])
+    }
+
+    // S3-12: numbers under the radars, and words for which line is which year.
+    @Test(arguments: Language.allCases) func `lays the two results before under this one`(
+        language: Language
+    ) throws {
+        let answers = try SampleResult.answers { _ in 2 }
+        for count in 0...2 {
+            let earlier = Array(Self.earlier.prefix(count))
+            let page = try Self.page(answers, .female, .notNeeded, language, earlier: earlier)
+            #expect(PageCheck(page).mistakes == [])
+            let markup = page.markup
+            #expect(markup.contains("radar-dot series-2") == (count > 0))
+            #expect(markup.contains("radar-dot series-3") == (count > 1))
+            for one in Self.earlier { #expect(markup.contains(one.campaign) == earlier.contains(one)) }
+        }
+    }
+
     // PR-07, done-when 7: the length of the page tells nothing.
     @Test func `has the same length for everybody`() throws {
         var chance = SystemRandomNumberGenerator()
@@ -61,7 +88,8 @@ import Testing
             }
             let sex = [Sex.male, .female, nil][Int.random(in: 0...2, using: &chance)]
             let decision = InterviewDecision.allCases[Int.random(in: 0...2, using: &chance)]
-            let page = try Self.page(answers, sex, decision)
+            let earlier = Array(Self.earlier.prefix(Int.random(in: 0...2, using: &chance)))
+            let page = try Self.page(answers, sex, decision, earlier: earlier)
             lengths.insert(page.markup(paddedTo: ResultPage.length).utf8.count)
             longest = max(longest, page.markup.utf8.count)
         }

@@ -6,7 +6,8 @@ import StressCheck
 /// A result as the rooms below make it, from answers of a test's choosing.
 enum SampleResult {
     static func make(
-        _ answers: Answers, sex: Sex?, decision: InterviewDecision, language: Language = .ja
+        _ answers: Answers, sex: Sex?, decision: InterviewDecision, language: Language = .ja,
+        earlier: [PersonalResult.Earlier] = []
     ) throws -> PersonalResult {
         let rules = try RuleSet.standard(.bjsq57)
         let scorer = Scorer(rules)
@@ -25,7 +26,9 @@ enum SampleResult {
                 deciding: .conversionTable, verdict: score.sono2, points: score.sono2 ?? score.sono1,
                 profile: score.profile ?? [], missingItems: numbers(score.missing, rules), isSexStated: true)
         }
-        return try PersonalResult(input(finding, decision, language, rules))
+        var input = input(finding, decision, language, rules)
+        input.earlier = earlier
+        return try PersonalResult(input)
     }
 
     private static func numbers(_ items: [ItemID], _ rules: RuleSet) -> [Int] {
