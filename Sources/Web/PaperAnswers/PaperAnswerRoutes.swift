@@ -68,7 +68,9 @@ struct PaperAnswerRoutes: Sendable {
         let invitation: InvitationID = try room.call.id("invitation")
         let desk = try await room.office.paperAnswers(at: id, as: room.principal)
         guard let line = desk.lines.first(where: { $0.invitation == invitation }), desk.isOpen else {
-            return .seeOther(room.call.paths.paperAnswers(at: .id(id)))
+            return refusal == nil
+                ? .seeOther(room.call.paths.paperAnswers(at: .id(id)))
+                : try await show(room, refusal: refusal)
         }
         let page = PaperEntryPage(
             implementation: id, instrument: desk.instrument, line: line, today: room.today, values: values,

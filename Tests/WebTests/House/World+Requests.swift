@@ -36,6 +36,7 @@ extension World {
             ("batch", isPost ? ["\(year.reviewed.batch.rawValue)"] : batches),
             ("sheet", row.path.contains("/results/") ? [sheets[0]] : isPost ? [sheets[1]] : sheets),
             ("copy", row.path.contains(":copy") ? [try await copyID()] : []),
+            ("invitation", ["\(people[.linkHolder]?.invitation.rawValue ?? 0)"]),
             ("account", ["\(spare.account.id.rawValue)"]),
             ("contract", row.path.contains(":contract") ? [try await contractID()] : []),
             ("enquiry", row.path.contains(":enquiry") ? [try await enquiryID()] : []),
@@ -187,6 +188,9 @@ extension World {
             "interview-counts": [("heads-1", "0"), ("heads-2", "0"), ("heads-3", "1")],
             "raw-scores": [("form", "pdf")],
             "duties": [("entry", "report-all"), ("on", "yes")],
+            // To the screen, where everybody is: moved to paper, the link that other requests need would end.
+            "modes": [("invitation", invitation), ("mode", "screen")],
+            ":invitation": [("typing", "first"), ("day", company.clock.now.day.text)],
             "mailed-links": [("invitation", invitation)], "printed-links": [("invitation", invitation)],
             "secret-codes": [("invitation", invitation), ("proof", "card")],
             "forgotten": [("number", sentinel.number)],
