@@ -9,6 +9,7 @@ import TestSupport
 import Testing
 
 @testable import Operations
+@testable import Storage
 @testable import Web
 
 @Suite struct `The files of group results` {
@@ -141,7 +142,8 @@ import Testing
     private static func squeezed(_ cells: [String]) -> String { cells.joined().filter { !$0.isWhitespace } }
 
     private static func sheet(_ name: String, _ file: [UInt8]) throws -> [[String]] {
-        var (reader, rows) = (try SheetReader(file, sheet: name), [[String]]())
+        var reader = try SheetReader(file, sheet: name)
+        var rows: [[String]] = []
         while let row = try reader.next() { rows.append(row.texts) }
         return rows
     }
