@@ -47,7 +47,8 @@ let package = Package(
         // Paper and mail.
         area(
             "Documents", ["Charts", "CPangoCairo", "CQRencode", "CXlsxWriter", "CZip", "CExpat"]),
-        area("Reports", ["StressCheck", "Organisation", "Campaigns", "Charts", "Documents"]),
+        area(
+            "Reports", ["StressCheck", "GroupAnalysis", "Organisation", "Campaigns", "Charts", "Documents"]),
         area("Notifications", ["Organisation", "Campaigns"]),
         area("Delivery", ["Notifications", "CCurl", "CResolv"]),
         // The door.
@@ -122,7 +123,8 @@ let package = Package(
         tests("Campaigns", ["StressCheck", "Organisation"]),
         tests("Charts"),
         tests("Documents", ["TestSupport", "Charts", "CPangoCairo"]),
-        tests("Reports", ["StressCheck", "Organisation", "Campaigns", "Charts", "Documents"]),
+        tests(
+            "Reports", ["StressCheck", "GroupAnalysis", "Organisation", "Campaigns", "Charts", "Documents"]),
         tests("Notifications", ["Organisation", "Campaigns"]),
         tests("Delivery", ["Notifications"]),
         tests("Storage", ["TestSupport", "StressCheck", "Organisation", "Campaigns", crypto]),

@@ -25,7 +25,9 @@ let package = Package(
         area("Campaigns", ["StressCheck", "Organisation"]),
         area("Charts"),
         area("Documents", ["Charts", "CPangoCairo", "CQRencode", "CXlsxWriter", "CZip", "CExpat"]),
-        area("Reports", ["StressCheck", "Organisation", "Campaigns", "Charts", "Documents"]),
+        area("GroupAnalysis", ["StressCheck", "StressCheckData"]),
+        area(
+            "Reports", ["StressCheck", "GroupAnalysis", "Organisation", "Campaigns", "Charts", "Documents"]),
         .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(
@@ -38,7 +40,9 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .executableTarget(
             name: "bench",
-            dependencies: ["StressCheck", "Organisation", "Campaigns", "Documents", "Reports"],
+            dependencies: [
+                "StressCheck", "GroupAnalysis", "Organisation", "Campaigns", "Documents", "Reports",
+            ],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -16,8 +16,7 @@ extension RiskPlane {
             writer.name(line, endingAt: place(to, in: plot), in: plot)
         }
         ticks(&writer, plot)
-        // The one that is spoken of stands on top.
-        for kind in [Mark.Kind.other, .norm, .shown] {
+        for kind in Mark.Kind.drawingOrder {
             for mark in marks where mark.kind == kind { writer.mark(place(mark.at, in: plot), mark) }
         }
         writer.close("svg")

@@ -30,7 +30,12 @@ package struct RiskPlane: Hashable, Sendable {
     }
 
     package struct Mark: Hashable, Sendable {
-        package enum Kind: Sendable { case norm, shown, other }
+        package enum Kind: Sendable {
+            case norm, shown, other
+
+            /// The one that is spoken of stands on top.
+            package static let drawingOrder: [Kind] = [.other, .norm, .shown]
+        }
 
         package let kind: Kind
         package let at: Point

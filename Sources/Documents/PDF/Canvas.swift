@@ -70,6 +70,15 @@ package final class Canvas {
         pango_cairo_show_layout(cairo, layout.pango)
     }
 
+    /// Draws `layout` from below to above; `place` is the lower end of its upper edge.
+    package func showUpright(_ layout: TextLayout, at place: Point, _ colour: Colour) {
+        cairo_save(cairo)
+        cairo_translate(cairo, place.x, place.y)
+        cairo_rotate(cairo, -.pi / 2)
+        show(layout, at: Point(x: 0, y: 0), colour)
+        cairo_restore(cairo)
+    }
+
     package func finish() throws(PDFError) -> PDFFile {
         cairo_tag_end(cairo, "Document")
         cairo_surface_finish(surface)

@@ -6,16 +6,22 @@ package struct Flow {
     private let area: Box
     private var y: Double
     private var isPageOpen = false
+    private let foot: ((Int) -> any Block)?
+    /// Number of the page that is being filled, from 1.
+    package private(set) var page = 1
 
-    package init(_ canvas: Canvas, margin: Double) {
+    /// - Parameter foot: what stands in the lower margin of a page, by its number.
+    package init(_ canvas: Canvas, margin: Double, foot: ((Int) -> any Block)? = nil) {
         self.canvas = canvas
+        self.foot = foot
         area = Box(
             x: margin, y: margin, width: canvas.page.width - 2 * margin,
             height: canvas.page.height - 2 * margin)
         y = margin
     }
 
-    private var left: Double { area.y + area.height - y }
+    /// Height that is left on the page.
+    package var left: Double { area.y + area.height - y }
 
     /// A block higher than a page is drawn from the top of a page and runs over; tables are split instead.
     package mutating func add(_ block: any Block) {
@@ -47,7 +53,12 @@ package struct Flow {
     }
 
     package mutating func endPage() {
+        if let foot {
+            let place = Box(x: area.x, y: area.y + area.height + 8, width: area.width, height: 20)
+            foot(page).draw(on: canvas, in: place)
+        }
         canvas.endPage()
+        page += 1
         y = area.y
         isPageOpen = false
     }

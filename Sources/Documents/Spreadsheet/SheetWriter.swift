@@ -46,10 +46,10 @@ package struct SheetWriter: ~Copyable {
         let row = try write(cells.map(\.text), book.text)
         guard let page = sheet?.page else { return }
         for (column, cell) in cells.enumerated() {
-            guard case .number(let value) = cell else { continue }
+            let (value, format) = (cell.value, cell.isTenths ? book.tenths : book.number)
+            guard let value else { continue }
             guard
-                worksheet_write_number(page, UInt32(row), UInt16(column), Double(value), book.number)
-                    == LXW_NO_ERROR
+                worksheet_write_number(page, UInt32(row), UInt16(column), value, format) == LXW_NO_ERROR
             else { throw .failed }
         }
     }
@@ -103,9 +103,20 @@ package struct SheetWriter: ~Copyable {
 package enum SheetCell: Hashable, Sendable {
     case text(String)
     case number(Int)
+    /// A figure with one decimal place, in tenths.
+    case tenths(Int)
     case empty
 
     fileprivate var text: String { if case .text(let words) = self { words } else { "" } }
+    fileprivate var isTenths: Bool { if case .tenths = self { true } else { false } }
+
+    fileprivate var value: Double? {
+        switch self {
+        case .number(let value): Double(value)
+        case .tenths(let value): Double(value) / 10
+        case .text, .empty: nil
+        }
+    }
 }
 
 /// Why a workbook cannot be written.
@@ -125,6 +136,7 @@ private final class Book {
     let pointer: UnsafeMutablePointer<lxw_workbook>
     let text: UnsafeMutablePointer<lxw_format>?
     let number: UnsafeMutablePointer<lxw_format>?
+    let tenths: UnsafeMutablePointer<lxw_format>?
     let heading: UnsafeMutablePointer<lxw_format>?
     private var isOpen = true
     /// `@`
@@ -143,12 +155,14 @@ private final class Book {
         text = workbook_add_format(pointer)
         format_set_num_format_index(text, textFormat)
         number = workbook_add_format(pointer)
+        tenths = workbook_add_format(pointer)
+        format_set_num_format(tenths, "0.0")
         heading = workbook_add_format(pointer)
         format_set_num_format_index(heading, textFormat)
         format_set_bold(heading)
         format_set_bg_color(heading, 0xE6EEF5)
         format_set_bottom(heading, UInt8(LXW_BORDER_THIN.rawValue))
-        for format in [text, number, heading] { format_set_font_name(format, "Yu Gothic") }
+        for format in [text, number, tenths, heading] { format_set_font_name(format, "Yu Gothic") }
     }
 
     deinit { if isOpen { workbook_close(pointer) } }

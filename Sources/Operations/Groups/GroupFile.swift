@@ -2,6 +2,7 @@ import Campaigns
 import Documents
 import GroupAnalysis
 package import Organisation
+import Reports
 import StressCheck
 
 extension Office {

@@ -1,23 +1,9 @@
 import Campaigns
 import GroupAnalysis
 import Organisation
+import Reports
 import Storage
 import StressCheck
-
-/// What people are grouped by besides the department: the attributes of a group result and their words.
-enum GroupTable {
-    static let sex = "sex"
-    static let age = "age"
-    /// `attribute:12`, and its categories are the numbers of the values.
-    static func own(_ attribute: AttributeID) -> String { "attribute:\(attribute.rawValue)" }
-
-    static let sexes: [Sex] = [.male, .female]
-    /// Upper ends of the age bands, in completed years.
-    static let ages = [29, 39, 49, 59]
-    static let bands = ["-29", "30-39", "40-49", "50-59", "60-"]
-
-    static func band(of age: Int) -> UInt8 { UInt8(ages.count { age > $0 }) }
-}
 
 /// The columns of attributes, filled person by person.
 struct GroupDimensions {

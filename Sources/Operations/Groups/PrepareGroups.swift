@@ -1,6 +1,7 @@
 package import Campaigns
 import GroupAnalysis
 package import Organisation
+package import Reports
 import Storage
 import StressCheck
 

@@ -1,6 +1,7 @@
 package import Campaigns
 import GroupAnalysis
 package import Organisation
+package import Reports
 import Storage
 
 extension Office {
@@ -14,10 +15,14 @@ extension Office {
             let stored = try db.publications(of: implementation.campaign.id, under: permit)
             guard let newest = stored.last(where: { $0.implementation == id }) else { throw Denied.notFound }
             let ledger = try PublicationLedger(restoring: stored.map(\.line))
-            return GroupResult(
+            var result = GroupResult(
                 try Published.restore(newest.figures, ledger: ledger), try GroupFrame(db, implementation),
                 at: newest.at, turns: stored.count { $0.implementation == id },
                 within: permit.departments.map { Set($0.map(\.rawValue)) })
+            if !result.isOwnOnly {
+                result.invited = try db.progress(of: id, under: permit).values.reduce(0) { $0 + $1.invited }
+            }
+            return result
         }
     }
 

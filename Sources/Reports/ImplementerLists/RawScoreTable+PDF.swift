@@ -97,7 +97,7 @@ private struct RawScorePage {
 }
 
 extension TextStyle {
-    fileprivate func sized(_ size: Double) -> TextStyle {
+    func sized(_ size: Double) -> TextStyle {
         var style = self
         style.size = size
         return style

@@ -175,7 +175,52 @@ extension AssetSources {
   stroke: var(--text-strong);
 }
 
+.figure-box {
+  position: relative;
+  max-block-size: 32rem;
+  overflow: auto;
+}
+
+.figure-box .table-frame {
+  overflow: visible;
+}
+
+.figure-box thead th {
+  position: sticky;
+  inset-block-start: 0;
+  z-index: 2;
+  background: var(--ground-soft);
+}
+
+.figure-box thead th:first-child {
+  z-index: 3;
+}
+
+.figure-box table {
+  inline-size: max-content;
+  min-inline-size: 100%;
+}
+
+.figure-box :is(th, td):first-child {
+  position: sticky;
+  inset-inline-start: 0;
+  z-index: 1;
+  min-inline-size: 6rem;
+  max-inline-size: 9rem;
+  white-space: normal;
+}
+
+.figure-box tbody th {
+  background: var(--ground);
+}
+
+.figure-box thead th {
+  max-inline-size: 7rem;
+  white-space: normal;
+}
+
 @media print {
+  .figure-box,
   .heat-frame {
     max-block-size: none;
     overflow: visible;

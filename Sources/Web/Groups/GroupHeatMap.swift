@@ -3,6 +3,7 @@ import GroupAnalysis
 import HTML
 import Operations
 import Organisation
+import Reports
 import StressCheck
 
 /// Departments × scales as means of the points: a number and a colour in each cell. It scrolls in its own box, with
@@ -13,7 +14,7 @@ struct GroupHeatMap: Sendable {
     func html(_ frame: Frame) -> HTML {
         let texts = GroupTexts.of(frame.language)
         return HTMLBuilder.buildBlock(
-            h2(.id("heat")) { texts.figures.heat }, p { texts.figures.heatLead }, legend(texts),
+            p { texts.figures.heatLead }, legend(texts),
             div(
                 .class("heat-frame"), .role("region"), .aria(.label, texts.figures.heat), .tabindex(0)
             ) { grid(texts, frame) })
@@ -56,23 +57,12 @@ struct GroupHeatMap: Sendable {
     }
 
     private func cell(_ text: String, _ texts: GroupTexts) -> HTML {
-        guard let tenths = Int(text.filter { $0 != "." }) else {
+        guard let shade = GroupHeat.shade(of: text) else {
             return td(.class("heat-none")) {
                 span(.aria(.hidden, "true")) { "—" }
                 span(.class("visually-hidden")) { texts.figures.heatHidden }
             }
         }
-        return td(.class("heat-\(Self.shade(tenths))")) { text }
-    }
-
-    /// Five shades around the middle, 3.0. The ends are those of the legend; a shade is for the eye and no judgement.
-    static func shade(_ tenths: Int) -> Int {
-        switch tenths {
-        case ..<25: 1
-        case ..<29: 2
-        case ..<32: 3
-        case ..<36: 4
-        default: 5
-        }
+        return td(.class("heat-\(shade)")) { text }
     }
 }

@@ -3,6 +3,7 @@ import GroupAnalysis
 import HTML
 import Operations
 import Organisation
+import Reports
 import StressCheck
 
 /// What is not shown, why in words, and what to look at instead. Nothing about how many people there are.
@@ -23,26 +24,9 @@ struct GroupHidden: Sendable {
             caption: texts.hidden,
             columns: [texts.unit, texts.why, texts.instead].map { Table.Column(name: $0) },
             rows: result.suppressed.map { one in
-                [
-                    .text(name(one, frame)), .text(one.explanation.said(in: frame.language)),
-                    .text(instead(one, frame)),
-                ]
+                GroupWords(frame.language).hidden(one, in: result).map(HTML.text)
             }, hidesCaption: true
         ).html
-    }
-
-    private func name(_ one: Suppressed, _ frame: Frame) -> String {
-        let words = GroupWords(frame.language)
-        let unit = words.unit(one.unit, in: result)
-        return one.dimension.map { unit + "　" + words.dimension($0, in: result) } ?? unit
-    }
-
-    /// The group by name where the viewer sees it, else the engine's sentence.
-    private func instead(_ one: Suppressed, _ frame: Frame) -> String {
-        guard let group = one.instead, result.groups.contains(where: { $0.name == group }) else {
-            return one.proposal.said(in: frame.language)
-        }
-        return GroupWords(frame.language).name(group, in: result)
     }
 }
 

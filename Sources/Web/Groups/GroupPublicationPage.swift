@@ -3,6 +3,7 @@ import GroupAnalysis
 import HTML
 import Operations
 import Organisation
+import Reports
 import StressCheck
 
 /// Before publishing: what would be shown, what is held back and why; then one press. Fields: `agreed=yes digest`.

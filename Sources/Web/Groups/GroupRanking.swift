@@ -3,6 +3,7 @@ import GroupAnalysis
 import HTML
 import Operations
 import Organisation
+import Reports
 import StressCheck
 
 /// Departments by total risk, with their numbers in the diagrams; the whole workplace first, for comparison.
@@ -13,21 +14,15 @@ struct GroupRanking: Sendable {
 
     func html(_ frame: Frame) -> HTML {
         let texts = GroupTexts.of(frame.language)
-        let ranked = result.ranking
-        let rest = result.lines.filter { line in
-            if case .category = line.name { return false }
-            return line.total == nil || line.name == .unit(result.implementation.id.rawValue)
-        }
-        let whole = rest.filter { $0.total != nil }.map { row($0, nil, frame) }
-        let numbered = ranked.enumerated().map { row($0.element, $0.offset + 1, frame) }
-        let others = rest.filter { $0.total == nil }.map { row($0, nil, frame) }
-        guard !(whole + numbered + others).isEmpty else { return .empty }
+        let rows = result.comparison.map { row($0.line, $0.number, frame) }
+        guard !rows.isEmpty else { return .empty }
         return HTMLBuilder.buildBlock(
             h2(.id("ranking")) { texts.figures.ranking }, p { texts.figures.rankingLead },
-            Table(
-                caption: texts.figures.ranking, columns: columns(texts), rows: whole + numbered + others,
-                hidesCaption: true
-            ).html)
+            frame.figureBox(
+                texts.figures.ranking,
+                Table(
+                    caption: texts.figures.ranking, columns: columns(texts), rows: rows, hidesCaption: true,
+                    reflows: false)))
     }
 
     private func columns(_ texts: GroupTexts) -> [Table.Column] {

@@ -3,9 +3,10 @@ import GroupAnalysis
 import HTML
 import Operations
 import Organisation
+import Reports
 import StressCheck
 
-/// One year's published groups: the whole, the diagrams, the comparison, the heat map, the attributes, what is hidden.
+/// One year's published groups: the whole, the diagrams, the comparison, and the ways to everything longer.
 struct GroupResultPage: Sendable {
     let result: GroupResult
     var isJustPublished = false
@@ -24,17 +25,37 @@ struct GroupResultPage: Sendable {
             if let whole = result.whole { GroupFacts(line: result.line(whole)).html(texts) }
             if !result.isOwnOnly || !result.unitLines.isEmpty {
                 GroupDiagrams(result: result, shown: front).html(frame)
+                if let whole = result.whole {
+                    GroupComparisonTable(line: result.line(whole), result: result).html(frame)
+                }
                 GroupRanking(result: result).html(frame)
-                GroupHeatMap(result: result).html(frame)
-                GroupTables(result: result).html(frame)
             }
-            GroupHidden(result: result).html(frame)
+            more(texts, frame)
             p(.class("support")) { texts.rules(result.rulesFrom, result.limit) }
-            actions {
-                frame.linkButton(
-                    texts.download, frame.paths.groupFile(of: .id(implementation.id)), secondary: true)
-            }
+            files(texts, frame)
         }
+    }
+
+    private func more(_ texts: GroupTexts, _ frame: Frame) -> HTML {
+        let parts = GroupPartPage.Part.allCases.map { GroupPartPage(result: result, part: $0) }
+        return HTMLBuilder.buildBlock(
+            h2 { texts.more },
+            ul {
+                for part in parts where part.isThere {
+                    li { a(.href(part.path(frame.paths))) { part.title(texts.figures) } }
+                }
+            })
+    }
+
+    private func files(_ texts: GroupTexts, _ frame: Frame) -> HTML {
+        let id = Segment.id(result.implementation.id)
+        return HTMLBuilder.buildBlock(
+            h2 { texts.files }, p { texts.filesLead },
+            actions {
+                frame.linkButton(texts.report, frame.paths.groupReport(of: id))
+                frame.linkButton(texts.workbook, frame.paths.groupWorkbook(of: id), secondary: true)
+                frame.linkButton(texts.download, frame.paths.groupFile(of: id), secondary: true)
+            })
     }
 
     /// The whole workplace, or the topmost of the own departments.

@@ -2,6 +2,7 @@ import Campaigns
 import Hummingbird
 import Operations
 import Organisation
+import Reports
 
 /// 集団分析: published groups for the employer's side, and publishing them for the appointed.
 struct GroupRoutes: Sendable {
@@ -13,7 +14,12 @@ struct GroupRoutes: Sendable {
         routes.get(path.groupResults, .groupRead, handler: list)
         routes.get(path.groupResult(of: id), .groupRead, handler: one)
         routes.get(path.groupUnit(.variable("department"), of: id), .groupRead, handler: unit)
+        routes.get(path.groupScales(of: id), .groupRead) { try await part(.scales, $0) }
+        routes.get(path.groupAttributes(of: id), .groupRead) { try await part(.attributes, $0) }
+        routes.get(path.groupHidden(of: id), .groupRead) { try await part(.hidden, $0) }
         routes.get(path.groupFile(of: id), .groupRead, handler: file)
+        routes.get(path.groupReport(of: id), .groupRead, handler: report)
+        routes.get(path.groupWorkbook(of: id), .groupRead, handler: workbook)
         routes.get(path.groupPublication(of: id), .groupPrepare, handler: proposal)
         routes.post(path.groupPublication(of: id), .groupPublish, handler: publish)
     }
@@ -40,6 +46,30 @@ struct GroupRoutes: Sendable {
             throw PageRefusal.notFound
         }
         return .page(GroupUnitPage(result: result, unit: unit).html(room.frame(.groups)))
+    }
+
+    private func part(_ part: GroupPartPage.Part, _ call: Call) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let result = try await room.office.groupResult(of: try call.id("campaign"), as: room.principal)
+        let page = GroupPartPage(result: result, part: part)
+        guard page.isThere else { throw PageRefusal.notFound }
+        return .page(page.html(room.frame(.groups)))
+    }
+
+    @Sendable private func report(_ call: Call) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let bytes = try await room.office.groupReport(
+            of: try call.id("campaign"), language: call.language, as: room.principal)
+        return .document(bytes, type: "application/pdf", fileName: "groups.pdf")
+    }
+
+    @Sendable private func workbook(_ call: Call) async throws -> Response {
+        let room = try await StaffRoom(call, reception)
+        let bytes = try await room.office.groupWorkbook(
+            of: try call.id("campaign"), language: call.language, as: room.principal)
+        return .document(
+            bytes, type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            fileName: "groups.xlsx")
     }
 
     @Sendable private func file(_ call: Call) async throws -> Response {

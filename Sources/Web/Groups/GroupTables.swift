@@ -3,6 +3,7 @@ import GroupAnalysis
 import HTML
 import Operations
 import Organisation
+import Reports
 import StressCheck
 
 /// The workplace's respondents by sex, age and the company's attributes, as far as they are shown.

@@ -4,6 +4,7 @@ import GroupAnalysis
 import HTML
 import Operations
 import Organisation
+import Reports
 import StressCheck
 
 /// One department: its figures, its place in the diagrams, its 19 scales beside the workplace's; or why it is empty.
@@ -22,6 +23,7 @@ struct GroupUnitPage: Sendable {
             if let group = result.group(unit.id) {
                 GroupFacts(line: result.line(group)).html(texts)
                 GroupDiagrams(result: result, shown: unit.id).html(frame)
+                GroupComparisonTable(line: result.line(group), result: result).html(frame)
                 profile(group, frame)
             } else {
                 notice(.info) {
@@ -60,7 +62,8 @@ struct GroupUnitPage: Sendable {
                 + (whole.map { [.text(dash($0.points[place]))] } ?? []) + [.text(dash(own.raw[place]))]
         }
         return HTMLBuilder.buildBlock(
-            h2 { texts.figures.profile }, p { texts.figures.profileLead },
+            h2 { texts.figures.profile },
+            p { whole == nil ? texts.figures.profileOwn : texts.figures.profileLead },
             div(.class("group-profile")) {
                 Table(caption: texts.figures.profile, columns: columns, rows: rows, hidesCaption: true).html
             },

@@ -1,4 +1,5 @@
 import Organisation
+import Reports
 
 /// 集団分析: published figures of groups, and publishing them.
 final class GroupTexts: Sendable {
@@ -12,6 +13,11 @@ final class GroupTexts: Sendable {
     let ownOnly: String
     let rules: @Sendable (String, Int) -> String
     let download: String
+    let more: String
+    let files: String
+    let filesLead: String
+    let report: String
+    let workbook: String
     let figures: GroupFigureTexts
     let diagram: GroupDiagramTexts
     let publishing: GroupPublishingTexts
@@ -19,7 +25,8 @@ final class GroupTexts: Sendable {
     init(
         heading: String, menu: String, back: String, none: String, choose: String,
         publishedOn: @escaping @Sendable (String) -> String, lead: @escaping @Sendable (Int) -> String,
-        ownOnly: String, rules: @escaping @Sendable (String, Int) -> String, download: String,
+        ownOnly: String, rules: @escaping @Sendable (String, Int) -> String, download: String, more: String,
+        files: String, filesLead: String, report: String, workbook: String,
         figures: GroupFigureTexts, diagram: GroupDiagramTexts, publishing: GroupPublishingTexts
     ) {
         self.heading = heading
@@ -32,63 +39,17 @@ final class GroupTexts: Sendable {
         self.ownOnly = ownOnly
         self.rules = rules
         self.download = download
+        self.more = more
+        self.files = files
+        self.filesLead = filesLead
+        self.report = report
+        self.workbook = workbook
         self.figures = figures
         self.diagram = diagram
         self.publishing = publishing
     }
 
     static func of(_ language: Language) -> GroupTexts { language == .ja ? ja : en }
-}
-
-struct GroupFigureTexts: Sendable {
-    let whole: String
-    let unit: String
-    let people: String
-    let response: String
-    let highStress: String
-    let riskA: String
-    let riskB: String
-    let total: String
-    let ranking: String
-    let rankingLead: String
-    let number: String
-    let heat: String
-    let heatLead: String
-    let heatLegend: [String]
-    let heatHidden: String
-    let scale: String
-    let raw: String
-    let point: String
-    let wholePoint: String
-    let profile: String
-    let profileLead: String
-    let noNational: String
-    let axis: String
-    let meanDescription: @Sendable (String, String) -> String
-    let tables: String
-    let hidden: String
-    let hiddenLead: String
-    let noneHidden: String
-    let why: String
-    let instead: String
-    let notShown: String
-}
-
-struct GroupDiagramTexts: Sendable {
-    let heading: String
-    let workload: String
-    let support: String
-    let demand: String
-    let control: String
-    let supervisor: String
-    let coworker: String
-    let men: String
-    let women: String
-    let description: @Sendable (String, Int) -> String
-    let key: [String]
-    /// Name of the norm set and its label in the data file.
-    let source: @Sendable (String, String) -> String
-    let mixed: String
 }
 
 struct GroupPublishingTexts: Sendable {

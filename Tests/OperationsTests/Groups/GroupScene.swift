@@ -1,6 +1,7 @@
 import Campaigns
 import GroupAnalysis
 import Organisation
+import Reports
 import TestSupport
 
 @testable import Operations

@@ -6,6 +6,15 @@ struct Poppler {
 
     var text: String { get throws { try run("pdftotext", after: ["-"]) } }
 
+    /// Line by line as it stands on the paper, without white space.
+    var lines: [String] {
+        get throws {
+            try run("pdftotext", after: ["-layout", "-"]).split(separator: "\n").map { line in
+                line.filter { !$0.isWhitespace }
+            }
+        }
+    }
+
     /// What stands on each page.
     var texts: [String] {
         get throws {

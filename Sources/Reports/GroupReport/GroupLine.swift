@@ -1,7 +1,7 @@
-import Campaigns
+internal import Campaigns
 package import GroupAnalysis
-import Organisation
-import StressCheck
+internal import Organisation
+internal import StressCheck
 
 /// One group's figures as text, the same on every page and in every file. Empty where a figure is not shown.
 package struct GroupLine: Hashable, Sendable {

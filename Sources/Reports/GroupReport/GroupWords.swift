@@ -1,7 +1,7 @@
-import Campaigns
+internal import Campaigns
 package import GroupAnalysis
 package import Organisation
-import StressCheck
+internal import StressCheck
 
 /// What groups are called, on pages and in files.
 package struct GroupWords: Sendable {
@@ -10,6 +10,8 @@ package struct GroupWords: Sendable {
     package init(_ language: Language) { isJapanese = language == .ja }
 
     private func say(_ ja: String, _ en: String) -> String { isJapanese ? ja : en }
+
+    func said(_ text: LocalizedText) -> String { say(text.ja, text.en) }
 
     package func name(_ name: GroupName, in result: GroupResult) -> String {
         switch name {
@@ -70,7 +72,7 @@ package struct GroupWords: Sendable {
         }
     }
 
-    var raw: String { say("素点", "raw") }
-    var point: String { say("評価点", "point") }
-    var state: String { say("表示しない理由", "Why not shown") }
+    package var raw: String { say("素点", "raw") }
+    package var point: String { say("評価点", "point") }
+    package var state: String { say("表示しない理由", "Why not shown") }
 }

@@ -12,6 +12,12 @@ package struct GroupResult: Sendable {
         package let name: String?
         /// Depth, 0 for the workplace.
         package let level: Int
+
+        package init(id: Int, name: String?, level: Int) {
+            self.id = id
+            self.name = name
+            self.level = level
+        }
     }
 
     package let implementation: Implementation
@@ -31,39 +37,30 @@ package struct GroupResult: Sendable {
     /// Words of attributes and of their values, by dimension name and by `dimension/category`.
     package let words: [String: String]
     package let isOwnOnly: Bool
+    /// How many people of the workplace are invited today; nil for who sees own departments only.
+    package var invited: Int?
 
     package func group(_ unit: Int) -> PublishedGroup? { groups.first { $0.name == .unit(unit) } }
     package var whole: PublishedGroup? { group(implementation.id.rawValue) }
     package var scales: [Scale] { instrument.groupScales }
-}
 
-extension GroupResult {
-    /// - Parameter departments: what the viewer may see; nil is everything.
-    init(_ published: Published, _ frame: GroupFrame, at: Instant?, turns: Int, within departments: Set<Int>?)
-    {
-        let tree = frame.units
-        var (groups, suppressed) = (published.groups, published.suppressed)
-        if let departments {
-            // The topmost units in scope: the engine's own view of each subtree (L-24).
-            let roots = tree.filter { unit in
-                departments.contains(unit.id) && !(frame.parents[unit.id].map(departments.contains) ?? false)
-            }
-            let views = roots.map { published.within($0.id) }
-            groups = views.flatMap(\.groups)
-            suppressed = views.flatMap(\.suppressed)
-        }
-        let named = Set(groups.map(\.name.unit)).union(suppressed.map(\.unit))
-        implementation = frame.implementation
-        instrument = frame.instrument
-        publishedAt = at
+    /// The groups come from the engine alone: nothing else makes them (SD-R11).
+    package init(
+        implementation: Implementation, instrument: Instrument, publishedAt: Instant?, turns: Int,
+        units: [Unit], groups: [PublishedGroup], suppressed: [Suppressed], limit: Int, rulesFrom: String,
+        norm: NormSet, words: [String: String], isOwnOnly: Bool
+    ) {
+        self.implementation = implementation
+        self.instrument = instrument
+        self.publishedAt = publishedAt
         self.turns = turns
-        units = tree.filter { named.contains($0.id) && (departments?.contains($0.id) ?? true) }
+        self.units = units
         self.groups = groups
         self.suppressed = suppressed
-        limit = published.limit
-        rulesFrom = published.rulesFrom
-        norm = frame.norm
-        words = frame.words
-        isOwnOnly = departments != nil
+        self.limit = limit
+        self.rulesFrom = rulesFrom
+        self.norm = norm
+        self.words = words
+        self.isOwnOnly = isOwnOnly
     }
 }
