@@ -10,7 +10,8 @@ extension Function {
             .providerHomeRead, .providerStaffRead, .tenantListRead, .auditVerify, .backupRead, .heldMailRead,
             .retentionRead, .retentionDue,
             .criteriaStudy, .fileOpen, .fileList, .fileRead, .consentReadOwn, .requestList, .employerCopyList,
-            .groupPrepare, .groupRead, .handOver, .labourReportRead, .listTake:
+            .groupPrepare, .groupRead, .handOver, .labourReportRead, .listTake,
+            .deliverableRead:
             false
         default: true
         }
@@ -23,7 +24,7 @@ extension Function {
             .ownDataRead, .reviewList, .reviewRead, .reviewConfirm, .reviewAccept, .reviewDecide,
             .resultRelease, .resultPrint, .consentEnter, .fileRead, .consentReadOwn, .consentDeclare,
             .criteriaStudy, .requestList, .needRevise, .employerCopyList, .employerCopyRead,
-            .groupPrepare, .handOver, .listTake:
+            .groupPrepare, .handOver, .listTake, .reviewSign, .paperRecord:
             true
         default: false
         }
@@ -51,7 +52,7 @@ extension Function {
             .linkReissue, .secretReissue, .reviewList, .reviewRead,
             .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange,
             .resultPrint, .deliveryRecord, .consentEnter, .requestList, .needRevise, .groupPrepare,
-            .groupPublish, .listTake:
+            .groupPublish, .listTake, .reviewSign, .paperRecord, .deliverableNote:
             true
         default: false
         }
@@ -61,7 +62,7 @@ extension Function {
     package var actsOnEverybody: Bool {
         switch self {
         case .campaignOpen, .campaignClose, .campaignInvite, .reviewConfirm, .reviewAccept, .resultRelease,
-            .groupPrepare, .groupPublish:
+            .groupPrepare, .groupPublish, .reviewSign, .paperRecord:
             true
         default: false
         }
