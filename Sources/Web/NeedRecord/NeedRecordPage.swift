@@ -125,7 +125,7 @@ struct NeedRecordPage: Sendable {
                     div(.class("support", "small")) {
                         row.number + "　" + row.department + "　" + texts.receipt + " " + row.receipt
                     }),
-            ] + row.sums.prefix(3).map { HTML.text($0.map(String.init) ?? "–") } + [
+                .text(row.sums.prefix(3).map { $0.map(String.init) ?? "–" }.joined(separator: "・")),
                 .text(row.finding), .text(row.other),
                 span(.class("tag", "state", row.decision?.rawValue ?? "undecided")) {
                     row.decision.map(review.decision) ?? review.undecided
@@ -133,15 +133,12 @@ struct NeedRecordPage: Sendable {
                 .text(row.reason.isEmpty ? "–" : row.reason),
             ]
         }
-        let numbers = Set([0, 2, 3, 4])
         return HTMLBuilder.buildBlock(
             rows.isEmpty
                 ? p { texts.nobody }
                 : Table(
                     caption: texts.listHeading,
-                    columns: texts.columns.enumerated().map { index, name in
-                        Table.Column(name: name, isNumber: numbers.contains(index))
-                    }, rows: rows, hidesCaption: true
+                    columns: texts.columns.map { Table.Column(name: $0) }, rows: rows, hidesCaption: true
                 ).html,
             p(.class("support")) {
                 texts.others(desk.table.members - rows.count, desk.table.othersNotNeeded)

@@ -11,7 +11,7 @@ extension NeedRecordTexts {
             "\(StaffWords.en.people($0)) more answered; of these, \($1) were found not to need it. Everybody is in the table of raw scores."
         },
         columns: [
-            "List no.", "Name", "A", "B", "C", "Criteria", "Other method", "Need", "Reason",
+            "List no.", "Name", "A・B・C", "Criteria", "Other method", "Need", "Reason",
         ],
         stateHeading: "State now", signedBy: "Signature", noSignature: "Not signed yet.",
         step: { step in

@@ -7,7 +7,7 @@ extension NeedRecordTexts {
         link: "面接指導要否判定記録（高ストレス者レポート）へ", listHeading: "一覧",
         nobody: "一覧に入る方はいません。",
         others: { "ほかに受検した方は\($0)人で、そのうち\($1)人を不要と判定しています。全員は素点一覧表にあります。" },
-        columns: ["一覧番号", "氏名", "A", "B", "C", "選定基準", "もう一方の方法", "要否", "理由"],
+        columns: ["一覧番号", "氏名", "A・B・C", "選定基準", "もう一方の方法", "要否", "理由"],
         stateHeading: "今の状態", signedBy: "署名", noSignature: "まだ署名されていません。",
         step: { step in
             switch step {
