@@ -14,6 +14,8 @@ package struct Implementation: Hashable, Sendable {
     package var reminders = ReminderPlan.standard
     /// How results reach people there, where nothing else was chosen for one of them.
     package var delivery = DeliveryWay.standard
+    /// What of each batch goes to the implementer's side, in which form and when.
+    package var deliverables = DeliverablePlan.standard
     /// Who of the workplace is invited.
     package var targets = TargetRule.standard
     package var members: [Appointment] = []

@@ -11,7 +11,8 @@ extension Function {
             .providerHomeRead, .providerStaffRead, .tenantListRead, .auditVerify, .backupRead, .heldMailRead,
             .retentionRead, .retentionDue,
             .criteriaStudy, .fileOpen, .fileList, .fileRead, .consentReadOwn, .requestList, .employerCopyList,
-            .groupPrepare, .groupRead, .handOver, .labourReportRead, .listTake:
+            .groupPrepare, .groupRead, .handOver, .labourReportRead, .listTake,
+            .deliverableRead:
             false
         default: true
         }
@@ -25,7 +26,7 @@ extension Function {
             .reviewDecide,
             .resultRelease, .resultPrint, .consentEnter, .fileRead, .consentReadOwn, .consentDeclare,
             .criteriaStudy, .requestList, .needRevise, .employerCopyList, .employerCopyRead,
-            .groupPrepare, .handOver, .listTake:
+            .groupPrepare, .handOver, .listTake, .reviewSign, .paperRecord:
             true
         default: false
         }
@@ -54,7 +55,7 @@ extension Function {
             .reviewList, .reviewRead,
             .reviewConfirm, .reviewAccept, .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange,
             .resultPrint, .deliveryRecord, .consentEnter, .requestList, .needRevise, .groupPrepare,
-            .groupPublish, .listTake:
+            .groupPublish, .listTake, .reviewSign, .paperRecord, .deliverableNote:
             true
         default: false
         }
@@ -64,7 +65,7 @@ extension Function {
     package var actsOnEverybody: Bool {
         switch self {
         case .campaignOpen, .campaignClose, .campaignInvite, .reviewConfirm, .reviewAccept, .resultRelease,
-            .groupPrepare, .groupPublish:
+            .groupPrepare, .groupPublish, .reviewSign, .paperRecord:
             true
         default: false
         }

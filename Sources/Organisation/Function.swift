@@ -157,6 +157,14 @@ package enum Function: String, CaseIterable, Sendable {
     case reviewConfirm = "review.confirm"
     /// Taking the table of everybody's raw scores out of the house (S4-25).
     case listTake = "review.takeLists"
+    /// Signing 面接指導要否判定記録 (S4-23).
+    case reviewSign = "review.sign"
+    /// That the record went to the implementer on paper, and came back (S4-32).
+    case paperRecord = "review.recordPaper"
+    /// What of a batch went to the implementer's side and when: no word about anybody.
+    case deliverableRead = "deliverable.read"
+    /// That a list was taken out or handed over.
+    case deliverableNote = "deliverable.note"
     case reviewDecide = "review.decide"
     /// Deciding everybody who is left as the criteria say.
     case reviewAccept = "review.accept"

@@ -31,7 +31,8 @@ extension Function {
             .reviewDecide, .resultRelease, .deliveryRead, .deliveryChange, .resultPrint, .deliveryRecord,
             .fileOpen, .fileSend, .fileList, .fileAsk, .fileRead,
             .requestList, .needRevise, .groupPrepare, .groupPublish, .groupRead, .labourReportRead,
-            .labourReportMake, .interviewCountEnter, .listTake:
+            .labourReportMake, .interviewCountEnter, .listTake, .reviewSign,
+            .paperRecord, .deliverableRead, .deliverableNote:
             .stressCheck
         case .consentReadOwn, .consentDeclare, .consentEnter, .employerCopyList, .employerCopyRead:
             .consentedProvision

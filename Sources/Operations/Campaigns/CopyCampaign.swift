@@ -41,6 +41,7 @@ extension Office {
             try db.insert(earlier.reminders, at: draft.id, under: permit)
             try db.setExtraQuestions(try db.extraQuestions(of: source), at: draft.id, under: permit)
             try db.insert(earlier.delivery, at: draft.id, under: permit)
+            try db.insert(earlier.deliverables, at: draft.id, under: permit)
             try db.insert(earlier.targets, at: draft.id, under: permit)
             return CopiedDraft(
                 id: draft.id, leftOut: try db.takeOver(earlier.members, at: draft.id, permit))

@@ -7,6 +7,8 @@ package import StressCheck
 package struct Examinee: Sendable {
     package let sheet: SheetID
     package let person: PersonID
+    /// 受付番号.
+    package let receipt: String
     package let number: String
     package let name: String
     /// From the top, joined by ` / `: the department frozen at answering.
@@ -35,6 +37,10 @@ package struct ExamineeDetail: Sendable {
     package let instrument: Instrument
     /// Empty where the company asked nothing of its own.
     package let extra: [ExtraReading]
+    /// 一覧番号 in the lists of the batch.
+    package let running: Int
+    /// The implementer's words to the decision; empty without any.
+    package let reason: String
     package let mayDecide: Bool
     package let names: [AccountID: String]
 }
@@ -70,6 +76,9 @@ extension Office {
                 sheet: found.sheet, instrument: room.rules.instrument,
                 extra: try db.extraReadings(
                     of: stored, campaign: room.campaign, readsTexts: permit.role == .implementer, permit),
+                running: try room.runningNumbers(db, batchID)[id] ?? 0,
+                reason: try db.decisionReasons(inBatch: batchID, campaign: room.campaign, under: permit)[id]
+                    ?? "",
                 mayDecide: company.mayDecide(permit), names: try db.staffNames())
         }
     }

@@ -31,10 +31,22 @@ struct ReviewRoom {
     ) throws -> (examinee: Examinee, sheet: AnswerSheet) {
         let sheet = try db.answers(of: stored, campaign: campaign, under: permit)
         let examinee = Examinee(
-            sheet: stored.id, person: stored.person, number: person?.number ?? "", name: person?.name ?? "",
+            sheet: stored.id, person: stored.person,
+            receipt: Receipt.number(of: stored.id, digest: stored.digest), number: person?.number ?? "",
+            name: person?.name ?? "",
             department: tree.path(of: sheet.department), assessment: try assess(sheet),
             decision: decision?.decided)
         return (examinee, sheet)
+    }
+
+    /// 一覧番号 of everybody in a batch, from 1: by department as frozen, then by a number that tells nothing. The same for
+    /// every reader and in every list, as long as the batch is kept.
+    func runningNumbers(_ db: borrowing Connection, _ batch: BatchID) throws -> [SheetID: Int] {
+        let places = try db.departments(inBatch: batch).mapValues { tree.path(of: $0) }
+        let order = places.sorted { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }
+        return Dictionary(
+            order.enumerated().map { ($0.element.key, $0.offset + 1) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     func assess(_ sheet: AnswerSheet) throws -> Assessment {

@@ -16,12 +16,18 @@ extension Office {
         let company = companyName
         let table = try await door.perform(.listTake, as: who, on: .batch(id), request: request) {
             db, permit in
-            try db.rawScores(of: id, company: company, permit)
+            let batch = try db.batch(id)
+            try batch.deliver(
+                .rawScores, by: try db.implementation(batch.implementation).deliverables)
+            return try db.rawScores(of: id, company: company, permit)
         }
+        let file: [UInt8]
         switch form {
-        case .paper: return try await press.make { kit in try table.paper(kit: kit).bytes }
-        case .workbook: return try table.workbook()
+        case .paper: file = try await press.make { kit in try table.paper(kit: kit).bytes }
+        case .workbook: file = try table.workbook()
         }
+        try await note(.rawScores, form == .paper ? .paper : .data, of: id, as: who, request: request)
+        return file
     }
 }
 
@@ -32,55 +38,47 @@ extension Connection {
         let decisions = try decisions(inBatch: id, campaign: room.campaign, under: permit)
         let people = try names(on: permit.at.day)
         let sheets = try sheets(inBatch: id, under: permit)
+        let numbers = try room.runningNumbers(self, id)
         let rows = try sheets.map { stored in
             let found = try room.examinee(stored, people[stored.person], decisions[stored.id], self, permit)
-            return RawScoreTable.Row(
-                found.examinee, receipt: Receipt.number(of: stored.id, digest: stored.digest), room)
+            return RawScoreTable.Row(found.examinee, running: numbers[stored.id] ?? 0, room)
         }
         let lines = sheets.map { sheet in
             "\(sheet.id.rawValue) \(sheet.digest) \(decisions[sheet.id]?.record.decision.rawValue ?? "-")"
         }
-        let digest = Digest.sha256(Array(lines.joined(separator: "\n").utf8))
         return RawScoreTable(
-            origin: RawScoreTable.Origin(
-                company: company, workplace: room.implementation.workplace.name,
-                campaign: room.implementation.campaign.name, batch: batch.number,
-                method: room.rules.deciding == .simpleSum ? "その1" : "その2", ruleSet: room.rules.hash,
-                digest: digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined(),
-                made: permit.at), scales: room.rules.instrument.scales.map(\.name.ja),
-            rows: rows.sorted { ($0.department, $0.number) < ($1.department, $1.number) })
+            origin: RawScoreTable.Origin(room, batch, company: company, data: lines, at: permit.at),
+            scales: room.rules.instrument.scales.map(\.name.ja), rows: rows.sorted { $0.running < $1.running }
+        )
+    }
+}
+
+extension RawScoreTable.Origin {
+    /// - Parameter data: a line for each sheet that the list rests on.
+    init(_ room: ReviewRoom, _ batch: Batch, company: String, data lines: [String], at moment: Instant) {
+        let digest = Digest.sha256(Array(lines.joined(separator: "\n").utf8))
+        self.init(
+            company: company, workplace: room.implementation.workplace.name,
+            campaign: room.implementation.campaign.name, batch: batch.number,
+            method: room.rules.deciding == .simpleSum ? "その1" : "その2", ruleSet: room.rules.hash,
+            digest: digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined(),
+            made: moment)
     }
 }
 
 extension RawScoreTable.Row {
-    fileprivate init(_ one: Examinee, receipt: String, _ room: ReviewRoom) {
+    fileprivate init(_ one: Examinee, running: Int, _ room: ReviewRoom) {
         let (assessment, scales) = (one.assessment, room.rules.instrument.scales)
-        let verdict = assessment.verdict
-        let sums = verdict?.sums
+        let sums = assessment.verdict?.sums
         self.init(
-            receipt: receipt, number: one.number, name: one.name, department: one.department,
+            running: running, receipt: one.receipt, number: one.number, name: one.name,
+            department: one.department,
             raw: scales.map {
                 (assessment.score.point($0.id) ?? assessment.candidates?.male.point($0.id))?.raw
             },
             points: scales.map { assessment.point($0.id)?.point },
             sums: [sums?.a, sums?.b, sums?.c, sums?.ac],
-            finding: Self.words(assessment, room.rules), decision: Self.words(one.decision?.decision))
-    }
-
-    private static func words(_ assessment: Assessment, _ rules: RuleSet) -> String {
-        if !assessment.score.missing.isEmpty { return "未回答\(assessment.score.missing.count)問" }
-        guard let verdict = assessment.verdict else { return "性別の記載なし" }
-        guard verdict.isHigh else { return "非該当" }
-        let known = rules.criteria[rules.deciding]?.rules ?? []
-        return "該当 " + verdict.rulesMet.map { id in known.first { $0.id == id }?.label ?? id }.joined()
-    }
-
-    private static func words(_ decision: InterviewDecision?) -> String {
-        switch decision {
-        case .needed: "要"
-        case .notNeeded: "不要"
-        case .cannotBeJudged: "判定できない"
-        case nil: "未判定"
-        }
+            finding: ListWords.finding(assessment, by: room.rules.deciding, room.rules),
+            decision: ListWords.decision(one.decision?.decision))
     }
 }

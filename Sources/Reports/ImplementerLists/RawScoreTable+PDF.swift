@@ -65,9 +65,10 @@ private struct RawScorePage {
 
     private var grid: Table {
         Table(
-            shares: [52, 46, 74, 94] + table.scales.map { _ in 34 } + RawScoreTable.sums.map { _ in 26 } + [
-                56, 44,
-            ],
+            shares: [26, 52, 46, 74, 94] + table.scales.map { _ in 34 } + RawScoreTable.sums.map { _ in 26 }
+                + [
+                    56, 44,
+                ],
             head: [heads.map { cell($0, isHead: true) }],
             rows: rows.map { row in values(row).map { cell($0) } },
             look: Table.Look(
@@ -75,7 +76,7 @@ private struct RawScorePage {
     }
 
     private var heads: [String] {
-        ["受付番号", "社員番号", "氏名", "部署"] + table.scales + RawScoreTable.sums + ["選定基準", "要否"]
+        ["番号", "受付番号", "社員番号", "氏名", "部署"] + table.scales + RawScoreTable.sums + ["選定基準", "要否"]
     }
 
     /// A scale's cell holds 素点 and 評価点: 12・3.
@@ -83,7 +84,7 @@ private struct RawScorePage {
         let scores = zip(row.raw, row.points).map { raw, point in
             raw.map { "\($0)・" + (point.map(String.init) ?? "–") } ?? "–"
         }
-        return [row.receipt, row.number, row.name, row.department] + scores
+        return ["\(row.running)", row.receipt, row.number, row.name, row.department] + scores
             + row.sums.map { $0.map(String.init) ?? "–" } + [row.finding, row.decision]
     }
 

@@ -4,7 +4,7 @@ extension RawScoreTable {
     /// One sheet for the workplace of the batch, with numbers that sort and filters (S4-26), and one that says what it is.
     package func workbook() throws(SheetWriteError) -> [UInt8] {
         var writer = try SheetWriter()
-        try writer.begin(SheetPlan(name: sheetName, columns: columns, frozenColumns: 3))
+        try writer.begin(SheetPlan(name: sheetName, columns: columns, frozenColumns: 4))
         for row in rows { try writer.append(cells(row)) }
         try writer.begin(
             SheetPlan(name: "この表について", columns: [SheetColumn(Self.title, width: 110)], filters: false))
@@ -16,8 +16,8 @@ extension RawScoreTable {
 
     private var columns: [SheetColumn] {
         [
-            SheetColumn("受付番号", width: 12), SheetColumn("社員番号", width: 12), SheetColumn("氏名", width: 16),
-            SheetColumn("部署", width: 30),
+            SheetColumn("一覧番号", width: 8), SheetColumn("受付番号", width: 12), SheetColumn("社員番号", width: 12),
+            SheetColumn("氏名", width: 16), SheetColumn("部署", width: 30),
         ] + scales.map { SheetColumn("素点 " + $0, width: 9) }
             + scales.map { SheetColumn("評価点 " + $0, width: 9) }
             + Self.sums.map { SheetColumn($0, width: 8) }
@@ -25,7 +25,7 @@ extension RawScoreTable {
     }
 
     private func cells(_ row: Row) -> [SheetCell] {
-        [row.receipt, row.number, row.name, row.department].map(SheetCell.text)
+        [.number(row.running)] + [row.receipt, row.number, row.name, row.department].map(SheetCell.text)
             + (row.raw + row.points + row.sums).map { $0.map(SheetCell.number) ?? .empty }
             + [.text(row.finding), .text(row.decision)]
     }

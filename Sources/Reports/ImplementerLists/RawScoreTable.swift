@@ -3,6 +3,8 @@ package import Organisation
 /// 素点一覧表: every examinee of one batch with raw scores, points, sums and what was decided (S4-25). Health data.
 package struct RawScoreTable: Sendable {
     package struct Row: Hashable, Sendable {
+        /// 一覧番号: the same in the need-of-interview record and on the person's page.
+        package let running: Int
         /// 受付番号: the same on the person's receipt, so that lists and profiles find each other.
         package let receipt: String
         package let number: String
@@ -18,9 +20,11 @@ package struct RawScoreTable: Sendable {
         package let decision: String
 
         package init(
-            receipt: String, number: String, name: String, department: String, raw: [Int?], points: [Int?],
+            running: Int, receipt: String, number: String, name: String, department: String, raw: [Int?],
+            points: [Int?],
             sums: [Int?], finding: String, decision: String
         ) {
+            self.running = running
             self.receipt = receipt
             self.number = number
             self.name = name

@@ -77,6 +77,7 @@ extension Connection {
         found.consent = try consentPlan(at: found.id)
         found.targets = try targetRule(at: found.id)
         found.delivery = try deliveryPlan(at: found.id)
+        found.deliverables = try deliverablePlan(at: found.id)
         found.reminders = try reminderPlan(at: found.id)
         found.members = try appointments(at: found.id)
         found.extensions = try extensions(at: found.id)

@@ -7,7 +7,7 @@ enum TenantSchema {
         scopes, employment, structure, provider, desk, accountSecurity, retention, files, keeper, consent,
         criteria, reminders, .mailTrouble(id: "0190-mail-trouble"), addresses, withdrawal, reissue,
         extensions, extraQuestions, messages, rehearsals, delivery, deliveryAnswers, groups, labourReports,
-        lateRounds, reviewReminders, targets, paperAnswers,
+        lateRounds, reviewReminders, targets, needRecords, deliverables, paperAnswers,
     ]
 
     static let organisation = Migration(

@@ -23,6 +23,21 @@ extension RetainedUnits {
             PurgedRows(table: "released_result", key: ["sheet"]) { _, place in
                 "batch IN (\(sql: .batches(place)))"
             },
+            PurgedRows(
+                table: "need_record_piece", key: ["record", "turn"], sealed: "content",
+                most: FileStore.portion
+            ) { _, place in
+                "record IN (SELECT k.id FROM need_record k WHERE k.batch IN (\(sql: .batches(place))))"
+            },
+            PurgedRows(table: "need_record", key: ["id"], sealed: "facts") { _, place in
+                "batch IN (\(sql: .batches(place)))"
+            },
+            PurgedRows(table: "need_record_sending", key: ["id"], sealed: "tracking") { _, place in
+                "batch IN (\(sql: .batches(place)))"
+            },
+            PurgedRows(table: "decision_reason", key: ["id"], sealed: "content") { _, place in
+                "batch IN (\(sql: .batches(place)))"
+            },
             PurgedRows(table: "decision", key: ["id"], sealed: "record") { _, place in
                 "batch IN (\(sql: .batches(place)))"
             },

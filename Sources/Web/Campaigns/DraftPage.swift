@@ -82,6 +82,10 @@ struct DraftPage: Sendable {
                 DeliveryPlanForm(
                     way: implementation.delivery, action: frame.paths.deliveryPlan(at: .id(summary.id))
                 ).html(frame)
+                DeliverablePlanForm(
+                    plan: implementation.deliverables,
+                    action: frame.paths.deliverables(of: .id(summary.id))
+                ).html(frame)
             }
             if mayChange { RehearsalSection(id: summary.id).html(frame) }
             h2 { texts.draft.openHeading }

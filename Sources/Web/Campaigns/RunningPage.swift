@@ -45,6 +45,13 @@ struct RunningPage: Sendable {
             if !summary.batches.isEmpty || implementation.phase == .closed {
                 BatchTable(batches: summary.batches, viewer: viewer, today: today).html(frame)
             }
+            if !summary.batches.isEmpty, viewer.may(.deliverableRead) {
+                p {
+                    a(.href(frame.paths.deliverables(of: .id(summary.id)))) {
+                        DeliverableTexts.of(frame.language).link
+                    }
+                }
+            }
             if implementation.phase == .closed, mayPublishGroups,
                 summary.batches.contains(where: { $0.releasedAt != nil })
             {

@@ -22,6 +22,11 @@ struct ExamineePage: Sendable {
     var decided: Decided?
     let neighbours: ReviewNeighbours
     var filter = ReviewFilter.all
+    /// 一覧番号 and 受付番号, by which lists lead here.
+    var running = 0
+    var receipt = ""
+    /// The words to the decision.
+    var reason = ""
     let mayDecide: Bool
 
     var isOpen: Bool { mayDecide && batch.releasedAt == nil }
@@ -33,8 +38,9 @@ struct ExamineePage: Sendable {
             back: (texts.examinee.back, frame.paths.review(of: .id(batch.id), showing: filter, at: row.sheet))
         ) {
             bar(frame)
-            person(texts)
+            person(frame)
             notes(texts.examinee)
+            ReasonForm(sheet: row.sheet, reason: reason, isOpen: isOpen).html(frame)
             h2 { texts.examinee.methodsHeading }
             p { texts.examinee.methodsLead }
             MethodTable(page: self).html(texts)
@@ -53,9 +59,11 @@ struct ExamineePage: Sendable {
         ExamineeBar(page: self).html(frame)
     }
 
-    private func person(_ texts: StaffTexts) -> HTML {
+    private func person(_ frame: Frame) -> HTML {
+        let (texts, record) = (frame.texts.staff, NeedRecordTexts.of(frame.language))
         let words = texts.examinee
         return inlineFacts([
+            (record.running, running == 0 ? "–" : "\(running)"), (record.receipt, receipt),
             (words.number, row.number), (words.department, row.department),
             (words.sex, words.sexName(sheet.sex)),
             (words.age, sheet.age.map(words.years) ?? words.unknown),

@@ -28,9 +28,11 @@ extension ReviewRoutes {
     @Sendable func rawScores(_ call: Call, _ form: Form) async throws -> Response {
         let room = try await StaffRoom(call, reception)
         guard let kind = ListForm(rawValue: form.trimmed("form")) else { throw PageRefusal.unprocessable }
-        let bytes = try await room.office.rawScores(
-            of: try call.id("batch"), as: kind, for: room.principal)
-        return .document(bytes, type: kind.mediaType, fileName: "raw-scores.\(kind.rawValue)")
+        let batch: BatchID = try call.id("batch")
+        do {
+            let bytes = try await room.office.rawScores(of: batch, as: kind, for: room.principal)
+            return .document(bytes, type: kind.mediaType, fileName: "raw-scores.\(kind.rawValue)")
+        } catch let refusal as DeliverableRefusal { return try await room.early(refusal, of: batch) }
     }
 }
 

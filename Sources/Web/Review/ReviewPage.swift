@@ -27,6 +27,11 @@ struct ReviewPage: Sendable {
             if batch.releasedAt != nil {
                 p { a(.href(frame.paths.requests(of: .id(batch.id)))) { frame.texts.consent.requests.link } }
             }
+            p {
+                a(.href(frame.paths.needRecord(of: .id(batch.id)))) {
+                    NeedRecordTexts.of(frame.language).link
+                }
+            }
             filters(frame)
             shown.isEmpty ? p { texts.review.nobody } : list(frame)
             p(.class("support", "small")) {

@@ -11,6 +11,8 @@ struct ReviewRoutes: Sendable {
     func add(to routes: inout Routes) {
         DeliveryRoutes(reception: reception).add(to: &routes)
         LabourReportRoutes(reception: reception).add(to: &routes)
+        NeedRecordRoutes(reception: reception).add(to: &routes)
+        DeliverableRoutes(reception: reception).add(to: &routes)
         let path = Paths.route
         let batch = Segment.variable("batch")
         let sheet = Segment.variable("sheet")
@@ -38,7 +40,7 @@ struct ReviewRoutes: Sendable {
         let room = try await StaffRoom(call, reception)
         let detail = try await room.office.examinee(try call.id("sheet"), as: room.principal)
         let neighbours = try await room.office.reviewList(detail.batch.id, as: room.principal)
-        let page = ExamineePage(
+        var page = ExamineePage(
             implementation: detail.implementation, batch: detail.batch, row: ReviewRow(detail.examinee),
             sheet: detail.sheet, instrument: detail.instrument, extra: detail.extra,
             decided: detail.examinee.decision.map {
@@ -47,6 +49,8 @@ struct ReviewRoutes: Sendable {
             neighbours: ReviewNeighbours(
                 of: detail.examinee.sheet, in: neighbours.rows, showing: call.filter),
             filter: call.filter, mayDecide: detail.mayDecide)
+        page.receipt = detail.examinee.receipt
+        (page.running, page.reason) = (detail.running, detail.reason)
         return .page(page.html(room.frame(.campaigns)))
     }
 

@@ -48,6 +48,11 @@ struct SummaryPage: Sendable {
             h2 { texts.summary.confirmHeading }
             p { texts.summary.confirmLead }
             ConfirmationList(page: self).html(frame)
+            p {
+                a(.href(frame.paths.needRecord(of: .id(batch.id)))) {
+                    NeedRecordTexts.of(frame.language).link
+                }
+            }
             release(frame)
             h2 { texts.summary.cannotHeading }
             p { texts.summary.cannotWords }

@@ -32,23 +32,23 @@ import Testing
             let rows = try Self.rows(file)
             let instrument = try Instrument.load(.bjsq57)
             let scales = instrument.scales.count
-            #expect(rows.count == 11 && rows[0].count == 4 + 2 * scales + 6)
-            #expect(rows[0].prefix(4) == ["受付番号", "社員番号", "氏名", "部署"])
+            #expect(rows.count == 11 && rows[0].count == 5 + 2 * scales + 6)
+            #expect(rows[0].prefix(5) == ["一覧番号", "受付番号", "社員番号", "氏名", "部署"])
             let list = try await house.office.reviewList(batch, as: house.implementer).examinees
             for examinee in list {
-                let row = try #require(rows.first { $0.count > 1 && $0[1] == examinee.number })
-                #expect(row[2] == examinee.name && row[3] == examinee.department)
+                let row = try #require(rows.first { $0.count > 2 && $0[2] == examinee.number })
+                #expect(row[3] == examinee.name && row[4] == examinee.department)
                 let score = examinee.assessment.score
                 for (index, scale) in instrument.scales.enumerated() where examinee.number != "0010" {
-                    #expect(row[4 + index] == score.point(scale.id).map { "\($0.raw)" })
-                    #expect(row[4 + scales + index] == score.point(scale.id).map { "\($0.point)" })
+                    #expect(row[5 + index] == score.point(scale.id).map { "\($0.raw)" })
+                    #expect(row[5 + scales + index] == score.point(scale.id).map { "\($0.point)" })
                 }
                 let isHigh = examinee.number == "0002"
                 let words = isHigh ? "該当 ㋐" : examinee.number == "0010" ? "性別の記載なし" : "非該当"
-                #expect(row[8 + 2 * scales].hasPrefix(words), "\(row)")
+                #expect(row[9 + 2 * scales].hasPrefix(words), "\(row)")
                 let decision = isHigh ? "要" : examinee.number == "0010" ? "未判定" : "不要"
-                #expect(row[9 + 2 * scales] == decision)
-                #expect(examinee.number != "0010" || !row[4].isEmpty)
+                #expect(row[10 + 2 * scales] == decision)
+                #expect(examinee.number != "0010" || !row[5].isEmpty)
             }
             let paper = try await house.office.rawScores(of: batch, as: .paper, for: house.clerk)
             #expect(paper.starts(with: Array("%PDF".utf8)))
@@ -63,7 +63,7 @@ import Testing
             let receipt = try await house.answer(1, high: false)
             let batch = try await house.office.closeCampaign(id, as: house.clerk)
             let file = try await house.office.rawScores(of: batch, as: .workbook, for: house.clerk)
-            #expect(try Self.rows(file).last?.first == receipt.number)
+            #expect(try Self.rows(file).last?.dropFirst().first == receipt.number)
         }
     }
 

@@ -11,7 +11,8 @@ import Testing
         let scales = (1...19).map { "尺度\($0)" }
         let rows = (0..<count).map { n in
             RawScoreTable.Row(
-                receipt: "ABCD2345", number: "\(1000 + n)", name: "受検 \(n)番", department: "本社 / 営業部 / 営業1課",
+                running: n + 1, receipt: "ABCD2345", number: "\(1000 + n)", name: "受検 \(n)番",
+                department: "本社 / 営業部 / 営業1課",
                 raw: scales.indices.map { ($0 + n) % 12 },
                 points: scales.indices.map { n % 7 == 0 ? nil : $0 % 5 + 1 },
                 sums: [30, 20, 10, 40], finding: "該当 ㋐㋑", decision: "要")

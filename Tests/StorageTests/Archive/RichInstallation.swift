@@ -62,7 +62,7 @@ extension TestOffice {
     fileprivate func liveThroughTwoYears() async throws -> CampaignID {
         let first = try await openCampaign(people: 9)
         for n in 1...3 { try await answer(n, high: n == 2) }
-        try await finish(first)
+        try await finishWithRecord(first)
         try await publishGroups(first)
         try await passOn(try await holder(1).person)
         clock.advance(seconds: 200 * 86_400)
@@ -136,6 +136,20 @@ extension TestOffice {
         try await tenant.database.write {
             try $0.beginSecondFactor(Array(1...20), of: account, at: Instant(milliseconds: 0))
         }
+    }
+
+    /// Reviewed with a reason, sent on paper, signed, released.
+    fileprivate func finishWithRecord(_ id: ImplementationID) async throws {
+        let batch = try await office.closeCampaign(id, as: clerk)
+        if let one = try await office.reviewList(batch, as: implementer).examinees.first {
+            try await office.explainDecision(about: one.sheet, "面談で確認", as: implementer)
+        }
+        try await review(batch)
+        let desk = try await office.needRecordDesk(of: batch, as: implementer)
+        try await office.recordSending(of: batch, on: clock.now.day, tracking: "1234", as: clerk)
+        try await office.signNeedRecord(of: batch, shown: desk.shown, as: implementer)
+        try await office.releaseResults(of: batch, as: implementer)
+        try await deliver()
     }
 
     /// A report to the labour office with what it rests on, and a coming duty switched on.

@@ -187,6 +187,16 @@ extension World {
             "copies": try await copyFields(row),
             "interview-counts": [("heads-1", "0"), ("heads-2", "0"), ("heads-3", "1")],
             "raw-scores": [("form", "pdf")],
+            "hand-overs": [("item", "rawScores")],
+            "deliverables": [
+                ("moment-needRecord", "closing"), ("way-needRecord", "both"),
+                ("moment-rawScores", "review"), ("way-rawScores", "paper"),
+            ],
+            "paper": [("act", "print")], "reason": [("reason", "補足面談")],
+            "sendings": [("out_sent", company.clock.now.day.text), ("out_tracking", "1234")],
+            "returns": [("in_received", company.clock.now.day.text), ("in_by", "係")],
+            "signatures": last == "signatures" ? [("shown", try await confirmedList())] : [],
+            "taken": last == "taken" ? [("record", try await keptRecord())] : [],
             "duties": [("entry", "report-all"), ("on", "yes")],
             // To the screen, where everybody is: moved to paper, the link that other requests need would end.
             "modes": [("invitation", invitation), ("mode", "screen")],
@@ -209,6 +219,20 @@ extension World {
         let draft = try await labourReport()
         return [("sources", draft.report.basis.sources)]
             + draft.chosen.map { ("run[]", "\($0.rawValue)") }
+    }
+
+    /// The list of the reviewed batch with its confirmations given: ready to be signed as it is shown.
+    private func confirmedList() async throws -> String {
+        let batch = year.reviewed.batch
+        try await company.review(batch)
+        return try await company.office.needRecordDesk(of: batch, as: company.implementer).shown
+    }
+
+    private func keptRecord() async throws -> String {
+        let (batch, today) = (year.reviewed.batch, company.clock.now.day)
+        let paper = ReceivedPaper(
+            sentOn: nil, receivedOn: today, receivedBy: "係", tracking: "", file: Array("%PDF-1.7".utf8))
+        return "\(try await company.office.recordReturn(of: batch, paper, as: company.clerk).rawValue)"
     }
 
     private func labourReport() async throws -> LabourReportDraft {
