@@ -1,5 +1,6 @@
 import Campaigns
 import Organisation
+import StressCheck
 import Testing
 
 @Suite struct `The plan of deliveries` {
