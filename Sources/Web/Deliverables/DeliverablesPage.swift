@@ -39,6 +39,11 @@ struct DeliverablesPage: Sendable {
                 table(one.batch, one.lines, frame)
             }
             p(.class("support")) { texts.planFrozen }
+            p {
+                a(.href(frame.paths.methodsPaper(of: .id(implementation.id)))) {
+                    MethodsTexts.of(frame.language).paper
+                }
+            }
         }
     }
 

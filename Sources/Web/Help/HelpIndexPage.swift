@@ -10,6 +10,7 @@ struct HelpIndexPage: Sendable {
         let mine = HelpTopic.all.filter { own.contains($0.role) }
         return frame.page(texts.heading) {
             p { texts.lead }
+            p { a(.href(frame.paths.methods)) { MethodsTexts.of(frame.language).link } }
             if !mine.isEmpty {
                 h2 { texts.ownHeading }
                 list(mine, frame)

@@ -9,6 +9,7 @@ struct HelpRoutes: Sendable {
     func add(to routes: inout Routes) {
         let path = Paths.route
         routes.get(path.help, .helpRead, handler: index)
+        MethodsRoutes(reception: reception).add(to: &routes)
         routes.get(path.help(for: .variable("role")), .helpRead, handler: page)
     }
 
