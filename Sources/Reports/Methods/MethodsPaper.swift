@@ -65,12 +65,14 @@ package struct MethodsPaper: Sendable {
             let cells = scale.conversion?[sex]?.cells
             let shown = (0..<5).map { stage -> String in
                 guard let cells, let range = cells[stage] else { return "–" }
-                let values = range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)〜\(range.upperBound)"
+                let values =
+                    range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)〜\(range.upperBound)"
                 return values + "（\(scale.point(ofStage: stage + 1))）"
             }
             return [scale.name.ja] + shown
         }
-        return table(["尺度：素点（評価点）", "1段目", "2段目", "3段目", "4段目", "5段目"], rows, [3.4, 1.4, 1.4, 1.4, 1.4, 1.4], look)
+        return table(
+            ["尺度：素点（評価点）", "1段目", "2段目", "3段目", "4段目", "5段目"], rows, [3.4, 1.4, 1.4, 1.4, 1.4, 1.4], look)
     }
 
     private func scales(_ look: PaperLook) -> Table {
