@@ -32,6 +32,7 @@ import journeying  # noqa: E402
 import keeping  # noqa: E402
 import lettering  # noqa: E402
 import mailing  # noqa: E402
+import papering  # noqa: E402
 import people  # noqa: E402
 import preparing  # noqa: E402
 import reading  # noqa: E402
@@ -44,7 +45,7 @@ from eyes import Eyes, launch  # noqa: E402
 from program import ROOT, Program  # noqa: E402
 
 CHAPTERS = [
-    preparing, lettering, reminding, mailing, journeying, answering, reviewing, reading, consenting, deciding,
+    preparing, lettering, reminding, mailing, journeying, papering, answering, reviewing, reading, consenting, deciding,
     forgetting, keeping, arranging,
     rostering, admitting, wording, counting]
 # Far above what a slow machine needs: a run that hangs must end too.

@@ -50,9 +50,10 @@ struct GroupRoutes: Sendable {
 
     private func part(_ part: GroupPartPage.Part, _ call: Call) async throws -> Response {
         let room = try await StaffRoom(call, reception)
-        let result = try await room.office.groupResult(of: try call.id("campaign"), as: room.principal)
+        let id: ImplementationID = try call.id("campaign")
+        let result = try await room.office.groupResult(of: id, as: room.principal)
         let page = GroupPartPage(result: result, part: part)
-        guard page.isThere else { throw PageRefusal.notFound }
+        guard page.isThere else { return .seeOther(call.paths.groupResult(of: .id(id))) }
         return .page(page.html(room.frame(.groups)))
     }
 

@@ -39,7 +39,8 @@ extension MethodsTexts {
             [
                 "回答と結果は、1件ずつ暗号化（AES-256-GCM）して保存します。点数や高ストレスの印を、そのまま保存することはありません。",
                 hasKeeper
-                    ? "記録の鍵は、保存担当の合言葉がなければ開きません。" : "記録の鍵は、データとは別のところに保管します。",
+                    ? "記録の鍵は、保存担当の合言葉がなければ開きません。"
+                    : "記録の鍵は、データとは別の鍵ファイルにあります。保存担当の合言葉では守られていないので、サーバーと鍵ファイルの両方を扱える人は、技術的には記録を開けます。",
                 "人事の方に個人の結果が渡るのは、結果を受け取ったあとにご本人が同意したときと、ご本人が面接指導を申し出たときだけです。",
                 "集団の結果は\(least)人以上の集まりだけを示します。引き算で少ない人数がわかる組み合わせも示しません。",
                 "誰がいつ結果を開いたかは記録され、ご本人が自分の画面で見られます。", "案内のメールや封筒は、結果がどうであっても同じです。",
@@ -72,7 +73,8 @@ extension MethodsTexts {
                 "Each answer sheet and result is kept encrypted (AES-256-GCM). No score and no mark of high stress lies open.",
                 hasKeeper
                     ? "The key of the records opens only with the keeper's passphrase."
-                    : "Keys are kept apart from the data.",
+                    : "The key of the records lies in a key file apart from the data, without a keeper's passphrase: whoever has both the "
+                        + "server and that file could technically open records.",
                 "HR gets a person's result only after that person has read it and agreed, or has asked for the interview.",
                 "Group results are shown from \(least) people on, and never where subtraction would show fewer.",
                 "Who opened a result and when is on record; the person sees it on the own page.",

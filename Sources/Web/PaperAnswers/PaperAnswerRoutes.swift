@@ -73,7 +73,8 @@ struct PaperAnswerRoutes: Sendable {
                 : try await show(room, refusal: refusal)
         }
         let page = PaperEntryPage(
-            implementation: id, instrument: desk.instrument, line: line, today: room.today, values: values,
+            implementation: id, instrument: desk.instrument, line: line,
+            latest: min(room.today, desk.implementation.campaign.lastDay), values: values,
             faults: faults, refusal: refusal)
         let here = room.call.paths.paperEntry(at: .id(id), of: .id(invitation))
         return .page(

@@ -10,7 +10,8 @@ struct PaperEntryPage: Sendable {
     let implementation: ImplementationID
     let instrument: Instrument
     let line: PaperAnswerLine
-    let today: Day
+    /// Today, or the last day of answering where that is over.
+    let latest: Day
     var values: [String: String] = [:]
     var faults: [PaperEntryFault] = []
     var refusal: PaperRefusal?
@@ -22,7 +23,7 @@ struct PaperEntryPage: Sendable {
     func html(_ frame: Frame) -> HTML {
         let texts = PaperAnswerTexts.of(frame.language)
         var filled = values
-        filled["day"] = filled["day"] ?? today.text
+        filled["day"] = filled["day"] ?? latest.text
         let controls = Controls(texts: frame.texts.shell, values: filled, errors: errors(texts))
         return frame.page(
             texts.entry.heading(isFirst), hasError: !controls.errors.isEmpty, width: .wide, styles: [.staff],
@@ -91,8 +92,8 @@ struct PaperEntryPage: Sendable {
         return faults.map { fault in
             let words =
                 switch fault.kind {
-                case .count(let found, let wanted): texts.entry.count(found, wanted)
-                case .noCode(let place): texts.entry.noCode(place)
+                case .count(let found, let wanted): texts.entry.count(fault.section, found, wanted)
+                case .noCode(let place): texts.entry.noCode(fault.section, place)
                 }
             return FieldError(field: Self.field(fault.section), message: words)
         }

@@ -55,16 +55,15 @@ extension PaperAnswerTexts {
                     + "with more than one circle. Spaces between digits do no harm.",
             ],
             section: { "\($0) (\($1) questions)" },
-            hint: { "1 to 4: \($0); 0: not answered" },
+            hint: { "\($0)、0 not answered" },
             day: "Day written on the paper", dayHint: "Where none is written: the day you received it",
             submit: { $0 ? "Keep the first typing" : "Compare and record" },
             discardHeading: "Throw the typing away",
             discardLead:
                 "What was typed is deleted and can be typed anew. That it was thrown away stays on record.",
             discard: "Throw away",
-            summary: "Please check what was typed",
-            count: { "\($0) digits were typed; there should be \($1)." },
-            noCode: { "Character \($0) is no digit from 0 to 4." },
+            count: { "\($0): \($1) digits were typed; there should be \($2)." },
+            noCode: { "\($0): character \($1) is no digit from 0 to 4." },
             differs: {
                 "Other than the first time: \($0). Please look at the paper. If the first typing is wrong, throw it "
                     + "away below and start again."

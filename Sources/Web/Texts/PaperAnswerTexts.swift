@@ -47,9 +47,8 @@ struct PaperEntryTexts: Sendable {
     let discardHeading: String
     let discardLead: String
     let discard: String
-    let summary: String
-    let count: @Sendable (_ found: Int, _ wanted: Int) -> String
-    let noCode: @Sendable (_ place: Int) -> String
+    let count: @Sendable (_ section: String, _ found: Int, _ wanted: Int) -> String
+    let noCode: @Sendable (_ section: String, _ place: Int) -> String
     let differs: @Sendable (_ items: String) -> String
     let stored: String
 }

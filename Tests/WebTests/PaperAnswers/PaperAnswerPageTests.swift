@@ -21,7 +21,7 @@ import Testing
             place: Self.line.place, isReachedByMail: true, state: state)
         var page = PaperEntryPage(
             implementation: ImplementationID(rawValue: 3), instrument: try Instrument.load(.bjsq57),
-            line: line, today: try #require(Day(text: "2026-11-20")))
+            line: line, latest: try #require(Day(text: "2026-11-20")))
         change(&page)
         return page.html(Frame.sample(language))
     }
@@ -60,7 +60,7 @@ import Testing
             ]
         }
         #expect(PageCheck(page).mistakes == [])
-        #expect(page.markup.contains(texts.count(16, 17)) && page.markup.contains(texts.noCode(2)))
+        #expect(page.markup.contains(texts.count("A", 16, 17)) && page.markup.contains(texts.noCode("D", 2)))
     }
 
     @Test(arguments: Language.allCases) func `has a word for every refusal`(language: Language) throws {
