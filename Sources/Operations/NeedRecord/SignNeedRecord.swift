@@ -14,6 +14,7 @@ extension Office {
         of id: BatchID, shown: String, as who: Principal, request: Int = 0
     ) async throws -> NeedRecordID {
         guard case .account(let account) = who else { throw Denied.notAllowed }
+        try await door.check(.reviewSign, as: who, on: .batch(id))
         let desk = try await needRecordDesk(of: id, as: who, request: request)
         try desk.batch.sign(by: account)
         guard desk.table.origin.digest == shown else { throw NeedRecordRefusal.changed }

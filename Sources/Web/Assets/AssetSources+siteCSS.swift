@@ -842,13 +842,14 @@ p > .tag {
 
 .facts dd {
   margin: 0;
+  overflow-wrap: anywhere;
   color: var(--text-strong);
 }
 
 @media (min-width: 40rem) {
   .facts > div {
     display: grid;
-    grid-template-columns: minmax(9rem, 30%) 1fr;
+    grid-template-columns: minmax(9rem, 30%) minmax(0, 1fr);
     gap: 1rem;
   }
 }

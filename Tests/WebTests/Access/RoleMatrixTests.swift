@@ -29,6 +29,8 @@ extension Caller {
                 // Those who may not come first: what is allowed may move the year on.
                 let addresses = try await world.addresses(of: row)
                 // What looking changes has a test of its own (`Looking at a page`).
+                // What the form of a row needs is made before, not by the first who asks.
+                if row.method == "POST" { _ = try await world.fields(of: row) }
                 let before = row.method == "POST" ? try await world.rows() : [:]
                 for caller in Caller.allCases where !caller.mayAsk(row) {
                     for address in addresses { try await check(row, address, caller, world) }

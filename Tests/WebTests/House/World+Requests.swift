@@ -224,12 +224,16 @@ extension World {
     /// The list of the reviewed batch with its confirmations given: ready to be signed as it is shown.
     private func confirmedList() async throws -> String {
         let batch = year.reviewed.batch
+        let desk = try await company.office.needRecordDesk(of: batch, as: company.implementer)
+        guard [.judging, .confirming].contains(desk.state.step) else { return desk.shown }
         try await company.review(batch)
         return try await company.office.needRecordDesk(of: batch, as: company.implementer).shown
     }
 
     private func keptRecord() async throws -> String {
         let (batch, today) = (year.reviewed.batch, company.clock.now.day)
+        let kept = try await company.office.needRecordDesk(of: batch, as: company.clerk).kept
+        if let paper = kept.last(where: { $0.kind == .paper }) { return "\(paper.id.rawValue)" }
         let paper = ReceivedPaper(
             sentOn: nil, receivedOn: today, receivedBy: "係", tracking: "", file: Array("%PDF-1.7".utf8))
         return "\(try await company.office.recordReturn(of: batch, paper, as: company.clerk).rawValue)"
