@@ -83,6 +83,7 @@ import Testing
             try await house.office.releaseResults(of: batch, as: house.implementer)
             house.clock.advance(seconds: 3_600)
             try await house.office.noteHandOver(.rawScores, of: batch, as: house.clerk)
+            house.clock.advance(seconds: 30)
             _ = try await house.office.rawScores(of: batch, as: .workbook, for: house.clerk)
             let list = try await house.office.deliveryChecklist(at: id, as: house.implementer)
             #expect(list.recipient == .implementers && list.recipients == ["implementer 担当"])
