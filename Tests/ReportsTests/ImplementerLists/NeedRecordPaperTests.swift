@@ -48,7 +48,7 @@ import Testing
         #expect(times("取扱注意：個人の健康情報です。") == file.pages)
         #expect(text.contains("\(file.pages)／\(file.pages)ページ"))
         for n in 0..<people { #expect(text.contains("受検\(n)番")) }
-        // S4-23: to be ticked and signed by hand.
+        // To be ticked and signed by hand.
         #expect(times("□要") == people && times("□不要") == people && times("■") == 0)
         #expect(times("署名") == 1 && times("□面接指導の要否を判定した") == 1)
         if !reason.isEmpty { #expect(times("理由理由") >= people) }
