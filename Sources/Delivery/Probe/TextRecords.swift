@@ -69,7 +69,7 @@ package struct TextRecords: Sendable {
 }
 
 extension __res_state {
-    /// One try at a server on this machine.
+    /// One try at a server on this machine, long enough for a machine that is busy with tests.
     fileprivate mutating func ask(_ port: UInt16) {
         var server = sockaddr_in()
         server.sin_family = sa_family_t(AF_INET)
@@ -77,7 +77,7 @@ extension __res_state {
         server.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
         nsaddr_list.0 = server
         nscount = 1
-        retrans = 1
+        retrans = 30
         retry = 1
     }
 }

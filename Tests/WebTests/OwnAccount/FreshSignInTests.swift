@@ -23,6 +23,8 @@ import Testing
                 let address = try #require(try await world.addresses(of: row).first)
                 let browser = try await world.browser(caller)
                 world.company.clock.advance(seconds: Freshness.minutes * 60)
+                // What its form needs is made before.
+                _ = try await world.fields(of: row)
                 let before = try await world.rows()
                 let answer = try await world.ask(row, at: address, in: browser)
                 let place = world.paths.confirmation + "?back="
