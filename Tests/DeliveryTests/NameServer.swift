@@ -7,6 +7,7 @@ final class NameServer: Sendable {
     private let socket: Int32
     private let records: [String: [[String]]]
     private let asked = Mutex<[String]>([])
+    private let ended = DispatchSemaphore(value: 0)
 
     var questions: [String] { asked.withLock { $0 } }
 
@@ -14,19 +15,23 @@ final class NameServer: Sendable {
     init(_ records: [String: [[String]]]) throws {
         self.records = records
         (socket, port) = try loopbackListener(SOCK_DGRAM, listens: false)
-        Thread.detachNewThread { [self, socket] in
+        Thread.detachNewThread { [self, socket, ended] in
             var buffer = [UInt8](repeating: 0, count: 512)
             var (from, size) = (sockaddr(), socklen_t(MemoryLayout<sockaddr>.size))
             while case let count = recvfrom(socket, &buffer, buffer.count, 0, &from, &size), count > 0 {
                 let reply = answer(Array(buffer[..<count]))
                 sendto(socket, reply, reply.count, 0, &from, size)
             }
+            close(socket)
+            ended.signal()
         }
     }
 
+    /// The thread itself closes the socket: closed from here, its number could be another server's before the thread
+    /// reads from it.
     func stop() {
         shutdown(socket, Int32(SHUT_RDWR))
-        close(socket)
+        ended.wait()
     }
 
     /// The question as it came, and a record for each that is known; NXDOMAIN for another name.
